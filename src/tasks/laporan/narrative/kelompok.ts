@@ -4,6 +4,7 @@ import type { Baris } from "./view";
 /** What a person has to write where the office wrote nothing. */
 const PENYEBAB = "[penyebab]";
 const UPAYA = "[upaya]";
+const PENDUKUNG = "[uraikan faktor pendukung keberhasilan]";
 
 /** "kedua indikator", "semua (5) indikator": all that were judged. */
 export function semua(count: number, kata: string): string {
@@ -26,6 +27,19 @@ export function sebabUpaya(rows: readonly Baris[]): SebabUpaya {
   // The office's words may be of a success: they stand in a sentence of their own.
   if (sebab === PENYEBAB) return { karena: ` karena ${PENYEBAB}`, kalimat: [upaya] };
   return { karena: "", kalimat: [`Penyebabnya: ${sebab}.`, upaya] };
+}
+
+/** What helped rows to succeed: in the office's words where it wrote some, else to be filled. */
+export interface Pendukung {
+  /** ", didukung oleh [uraikan ...]", behind the sentence that counts the rows; "" where the office wrote of them. */
+  readonly oleh: string;
+  readonly kalimat: readonly string[];
+}
+
+export function pendukung(rows: readonly Baris[]): Pendukung {
+  const kata = kataTiap(rows, "penyebab", PENDUKUNG);
+  if (kata === PENDUKUNG) return { oleh: `, didukung oleh ${PENDUKUNG}`, kalimat: [] };
+  return { oleh: "", kalimat: [`Faktor pendukungnya: ${kata}.`] };
 }
 
 function kataTiap(rows: readonly Baris[], which: "penyebab" | "solusi", kosong: string): string {

@@ -7,6 +7,7 @@ import { loadReport, REPORTS, type ReportNick } from "../../../reports/load";
 import { T1, T8 } from "../fixtures/sulteng";
 import { angkaDalam, angkaTercetak, kalimatDari, memuat } from "./kata-angka";
 import { desimal } from "../../../../src/domain/desimal";
+import { bookOf, sheetOf } from "../../../support/snapshots";
 import { laporanOf } from "../offers";
 
 function laporan(nick: ReportNick): Laporan {
@@ -82,6 +83,35 @@ describe("narasi of published reports", () => {
     const report = laporan("makassar-2021");
     const told = narasi(report, { gaya: "lengkap", terbilang: false });
     for (const offer of report.offers) expect(offer.id in told).toBe(offer.ok);
+  });
+});
+
+describe("what the office wrote of its indicators", () => {
+  /** Analysis sheet of a public works office: a column for what helped beside one for what hindered. */
+  const told = (helped: string, other: string): string => {
+    const snapshot = bookOf(
+      sheetOf("IKU", [
+        ["Capaian Kinerja Dinas PUPR Tahun 2024"],
+        ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Faktor Pendukung", "Kendala", "Solusi"],
+        [1, "Persentase jalan kondisi mantap", "%", 91, 91.4, helped, "", ""],
+        [2, "Persentase irigasi kondisi baik", "%", 70, 72, other, "", ""],
+        [3, "Persentase drainase baik", "%", 78, 76.2, "", "Sedimentasi tinggi", "Normalisasi saluran"],
+      ]),
+    );
+    const { T5 = [] } = narasi(laporanOf(snapshot), { gaya: "lengkap", terbilang: false });
+    return T5.join(" ");
+  };
+
+  it("tells what helped in its words, and leaves a bracket for those that it did not explain", () => {
+    expect(told("Dukungan DAK fisik", "Gotong royong petani")).toContain(
+      "Dua indikator lainnya mencapai atau melebihi target. Faktor pendukungnya: Persentase jalan kondisi mantap: Dukungan DAK fisik; Persentase irigasi kondisi baik: Gotong royong petani.",
+    );
+    expect(told("Dukungan DAK fisik", "")).toContain(
+      "Faktor pendukungnya: Persentase jalan kondisi mantap: Dukungan DAK fisik; indikator lainnya: [uraikan faktor pendukung keberhasilan].",
+    );
+    expect(told("", "")).toContain(
+      "mencapai atau melebihi target, didukung oleh [uraikan faktor pendukung keberhasilan].",
+    );
   });
 });
 
