@@ -162,7 +162,7 @@ export function deviationInGroup(table: Table, column: Column): Rule | null {
   const group = table.columns.filter(({ path }) => path.length > 1 && path[0] === heading);
   const named = (concept: Concept): Column[] =>
     group.filter(({ path }) => path.slice(1).some((text) => conceptsOf(text).has(concept)));
-  const [target] = named("target");
+  const target = named("target")[0] ?? group.find(isRole("target"));
   const all = named("realisasi");
   const alike = all.filter((own) => target !== undefined && isShare(own) === isShare(target));
   const reached = all.length > 1 ? alike[0] : all[0];

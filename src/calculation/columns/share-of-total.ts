@@ -95,9 +95,15 @@ function reachedBefore({ columns }: Table, { column, path, period }: Column): Co
     (other) => other.column < column && other.addsUp && REALISED_ROLES.includes(other.role),
   );
   const ofYear = reached.filter((other) => other.period === period);
-  return (
-    (period !== null && ofYear.length === 1 ? ofYear : reached.length === 1 ? reached : []).at(0) ?? null
-  );
+  if (period !== null && ofYear.length === 1) return ofYear[0] ?? null;
+  return reached.length === 1 ? (reached[0] ?? null) : period === null ? latestOf(reached) : null;
+}
+
+/** "Realisasi 2023 | Realisasi 2022 | Kontribusi (%)": of the year that was reached last; null where a year is not told. */
+function latestOf(reached: readonly Column[]): Column | null {
+  const years = reached.flatMap(({ period }) => period ?? []).sort();
+  if (years.length < reached.length || new Set(years).size < years.length) return null;
+  return reached.find(({ period }) => period === years.at(-1)) ?? null;
 }
 
 /** The amounts right before it: where several stand there, the column that closes them. */

@@ -83,12 +83,15 @@ export class RollUp {
     if (hidden !== null) return hidden;
     const values: Desimal[] = [];
     let isLive = true;
+    // Weights of 10 % and 25 % come to 35 %.
+    const inPercent = new Set<boolean>();
     for (const [term, part] of partsIn(this.table, row).entries()) {
       const factor = row.parts?.factors?.[term] ?? 1;
       if (this.isFilled(part)) {
         const inner = this.outcome(part);
         if (!gaveFigure(inner)) return NOTHING;
         values.push(inner.nilai.times(factor));
+        inPercent.add(inner.persen);
         continue;
       }
       const read = this.operands.readStanding(part.row, column);
@@ -97,10 +100,16 @@ export class RollUp {
       if (read.jenis === "nihil") values.push(NOL);
       if (read.jenis !== "angka") continue;
       isLive = isLive && this.operands.isLive(part.row, column);
+      inPercent.add(this.operands.storesRatio(part.row, column));
       values.push(read.nilai.times(factor));
     }
     if (values.length === 0 || this.isMostlyBlank(row, values.length)) return NOTHING;
-    return figure(jumlah(values), false, this.notes(row, isLive), isLive);
+    return figure(
+      jumlah(values),
+      inPercent.size === 1 && inPercent.has(true),
+      this.notes(row, isLive),
+      isLive,
+    );
   }
 
   /** The column in which something is spent of a part that has no plan: the plan is not filled in yet. */

@@ -1,5 +1,5 @@
 import { amountAt } from "../amount-at";
-import { leavesOf } from "../../domain/expression";
+import { leavesOf, type Expression } from "../../domain/expression";
 import {
   ADDED_ROLES,
   type ColumnRole,
@@ -46,8 +46,24 @@ export function withSums(
       (column.role === "standar" && isOnlyMoney(body, column)) ||
       isCount(body, column, isOfSize || namesSize(column.path)) ||
       (isWeighted(grid, rows, columns, column) && !isFactor(columns, column));
-    return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") };
+    return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") && !isRate(columns, column) };
   });
+}
+
+/** "Perolehan Suara | Nilai per Suara (Rp) | Jumlah Bantuan › 6 = 4 x 5": money that another column multiplies is for one of it. */
+function isRate(columns: readonly Column[], { column, role }: Column): boolean {
+  const isTimes = (tree: Expression<number>): boolean =>
+    tree.kind === "operation" &&
+    tree.operator === "*" &&
+    tree.left.kind === "column" &&
+    tree.right.kind === "column" &&
+    [tree.left.column, tree.right.column].includes(column);
+  return (
+    ADDED_ROLES.has(role) &&
+    columns.some(
+      (own) => ADDED_ROLES.has(own.role) && own.definitions.some(({ expression }) => isTimes(expression)),
+    )
+  );
 }
 
 function namesRows({ role }: Column): boolean {

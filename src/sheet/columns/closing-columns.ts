@@ -5,6 +5,7 @@ import { isUnfilled } from "../guess/measures";
 import { isPeriodText } from "../header/header-rows";
 import { monthOf, yearOf } from "../words/period";
 import { isQuarter, leafOf, ofItsMeasure, siblings } from "./column-siblings";
+import { conceptsOf } from "../words/wording";
 import { groupOfPath } from "../header/heading-path";
 import { seriesAtEnd } from "./series";
 import type { Column, ColumnParts, Row } from "../table";
@@ -54,7 +55,8 @@ function partsOf(
   for (let depth = column.path.length - 1; depth >= 0; depth -= 1) {
     const closing = readClosing(turned(column.path[depth] ?? ""));
     if (closing === null || closing.sum === closing.mean) continue;
-    const found = siblings(grid, rows, ofItsMeasure(before, column), column, depth);
+    const found =
+      quartersOf(closing.of, before) ?? siblings(grid, rows, ofItsMeasure(before, column), column, depth);
     const how = closing.sum ? "SUM" : "AVERAGE";
     const likely = closing.certain ? found : namedParts(found, closing.of);
     const parts = closing.certain ? found : likelyParts(likely, how, isToldBySums(grid, rows, column));
@@ -62,6 +64,17 @@ function partsOf(
     return { columns: parts.map((part) => part.column), how };
   }
   return null;
+}
+
+/** "Triwulan I › RPD | Realisasi | Triwulan II › RPD | Realisasi | Jumlah Realisasi": of each quarter what it names. */
+function quartersOf(name: string, before: readonly Column[]): readonly Column[] | null {
+  if (name !== "realisasi") return null;
+  const named = before.filter((own) => isQuarter(own) && conceptsOf(leafOf(own)).has("realisasi"));
+  return named.length > 1 && isEachOnce(named) ? named : null;
+}
+
+function isEachOnce(columns: readonly Column[]): boolean {
+  return new Set(columns.map(({ quarter }) => quarter)).size === columns.length;
 }
 
 /** "Panjang Total (km)" says what "Total Panjang (km)" does. */
@@ -92,6 +105,9 @@ function isToldBySums(grid: Grid, rows: readonly Row[], own: Column): boolean {
 
 /** "Emas | Perak | Perunggu | Jumlah Medali", "2019 | … | 2023 | Rata-rata 5 Tahun": behind counts, or behind periods. */
 function likelyParts(found: readonly Column[], how: ColumnParts["how"], isTold: boolean): readonly Column[] {
+  // "Triwulan I › Target | … | Triwulan IV › Target | Jumlah Setahun › Target".
+  if (found.every(({ quarter, path }) => quarter !== null && path.length > 1) && isEachOnce(found))
+    return found;
   const last = found.at(-1);
   // "Penduduk | Siswa › Negeri | Swasta | Jumlah Siswa".
   const near =

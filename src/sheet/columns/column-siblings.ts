@@ -58,7 +58,7 @@ function figuresBefore(
   const found: Column[] = [];
   let isBehindWords = false;
   for (const other of [...before].reverse()) {
-    if (other.role === "keterangan" || (found.length === 0 && isComputed(grid, rows, other))) continue;
+    if (other.role === "keterangan" || isComputed(grid, rows, other)) continue;
     if (NAMING.has(other.role) || namesPeriods(grid, rows, other) || closesBefore(found, other, own)) break;
     if (maySum(grid, rows, other)) {
       if (!inGroup(other)) break;

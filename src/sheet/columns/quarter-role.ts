@@ -31,7 +31,7 @@ export function quarterRole(
   if (path.unit === "persen") return "other";
   const isLeaf = quarterOf(leafText, true) !== null;
   const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
-  if (leaf.has("persen") || (!isLeaf && leaf.has("capaian"))) return null;
+  if (leaf.has("persen") || (!isLeaf && (leaf.has("capaian") || leaf.has("selisih")))) return null;
   if (measure.has("target") && !measure.has("realisasi")) return "target";
   return named(quarter);
 }

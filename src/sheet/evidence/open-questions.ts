@@ -1,6 +1,7 @@
 import { hasWord } from "../../domain/nama";
 import type { Draft } from "../columns/draft";
-import { nameOf } from "../columns/draft-headings";
+import { groupOf, headingOf, nameOf } from "../columns/draft-headings";
+import { hanyaPersen } from "../../domain/persen";
 import { settle } from "../settle/settle";
 import {
   type ColumnRole,
@@ -39,7 +40,8 @@ const AWAITED: readonly (readonly [role: ColumnRole, needs: readonly ColumnRole[
 export function askOpenQuestions(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.alternatives.length > 0) continue;
-    if (isUnknown(draft) && !namesYears(draft, drafts)) askUnknown(draft, drafts);
+    if (isUnknown(draft) && !namesYears(draft, drafts) && !isAmountOfChange(draft, drafts))
+      askUnknown(draft, drafts);
     else if (isUnread(draft)) askFigures(draft, drafts);
     else if (draft.source === "nilai" && draft.definitions.length === 0) askBetween(draft);
   }
@@ -58,6 +60,17 @@ function namesYears({ role, reading: { path } }: Draft, drafts: readonly Draft[]
   const ofYears = drafts.filter(({ period, reading }) => period !== null && reading.path.texts.length > 1);
   const headings = [...new Set(ofYears.map(({ reading }) => reading.path.texts.slice(0, -1).join(" ")))];
   return namedHeading(headings, path.texts.at(-1) ?? "") !== null;
+}
+
+/** "Kenaikan/Penurunan › Absolut | %": beside its percentage, the change itself, whatever it is called. */
+function isAmountOfChange(draft: Draft, drafts: readonly Draft[]): boolean {
+  const next = drafts[drafts.indexOf(draft) + 1];
+  return (
+    draft.role === "naik_turun" &&
+    next?.role === "naik_turun" &&
+    groupOf(next) === groupOf(draft) &&
+    hanyaPersen(headingOf(next))
+  );
 }
 
 /** A heading that is a word, and none that any list knows. */

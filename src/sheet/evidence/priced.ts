@@ -50,7 +50,10 @@ function quantitiesBefore(left: readonly Draft[]): Draft[] {
   const ends = left.map((draft, at) => isPrice(headingOf(draft)) || (isAmountAlone(draft) && !isCounted(at)));
   const figures = left
     .slice(ends.lastIndexOf(true) + 1)
-    .filter(({ role, stats }) => !WORD_ROLES.has(role) && stats.numeric > 0);
+    .filter(
+      ({ role, stats, definitions }) =>
+        !WORD_ROLES.has(role) && (stats.numeric > 0 || definitions.length > 0),
+    );
   const named = figures.filter((draft) => isQuantity(headingOf(draft)));
   const nearest = left.filter((draft) => !units.includes(draft)).at(-1);
   return named.length > 0 ? named : figures.filter((draft) => draft === nearest);

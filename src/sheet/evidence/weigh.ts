@@ -6,6 +6,7 @@ import { parseHeaderFormula } from "../header/header-formula";
 import { settle } from "../settle/settle";
 import { roleAt, settleMeanings } from "./settle-meaning";
 import { arithmeticOf } from "./arithmetic";
+import { averageGrowth } from "./average-growth";
 import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
 import { addQuarterMoney } from "./quarter-money";
@@ -52,6 +53,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
   shareGroups(drafts, figures);
+  averageGrowth(drafts);
   nameComparisons(drafts, figures);
   addToDate(drafts, figures);
   addQuarterMoney(drafts);

@@ -20,6 +20,8 @@ interface Names {
  */
 export function averagedRows(rows: readonly Row[], average: Row, { isHead, isMeasured }: Names): Row[] {
   const before = rows.slice(0, rows.indexOf(average));
+  const means = before.filter(({ kind }) => kind === "average");
+  if (means.length > 1 && OF_EACH_SASARAN.test(average.label)) return means;
   const whole = readClosing(average.label)?.scope === "semua";
   const start = whole ? 0 : before.map((row) => row.kind).lastIndexOf("average") + 1;
   const since = before.slice(start).filter(hasOwnFigures);
@@ -42,10 +44,11 @@ function isBeside(rows: readonly Row[], isMeasured: Names["isMeasured"]): boolea
 
 function closesOneSasaran(rows: readonly Row[], average: Row): boolean {
   const isLast = !rows.slice(rows.indexOf(average) + 1).some(({ kind }) => kind === "average");
-  return (
-    !isLast && /\bsasaran\b/i.test(average.label) && !/\b(seluruh|semua|per) sasaran\b/i.test(average.label)
-  );
+  return !isLast && /\bsasaran\b/i.test(average.label) && !OF_EACH_SASARAN.test(average.label);
 }
+
+/** "Rata-rata capaian seluruh sasaran" below the mean of each: over these means. */
+const OF_EACH_SASARAN = /\b(seluruh|semua|per) sasaran\b/i;
 
 interface Section {
   readonly label: string;

@@ -1,5 +1,6 @@
-import { headingOf } from "../columns/draft-headings";
-import type { Draft } from "../columns/draft";
+import { groupOf, headingOf } from "../columns/draft-headings";
+import { type Draft, isUnnamedAmount } from "../columns/draft";
+import { readClosing } from "../words/closing";
 import { partOfYear } from "../words/part-of-year";
 import { TO_DATE, monthOf, quarterToDate } from "../words/period";
 import { lastOf } from "../../domain/items";
@@ -11,7 +12,32 @@ export function settleQuarters(drafts: readonly Draft[]): void {
   settleToDate(drafts);
   settleMonths(drafts);
   settleShares(drafts);
+  settlePlans(drafts);
+  settleSpentInAll(drafts);
   settleTotal(drafts);
+}
+
+/** "Triwulan I › RPD | Realisasi | Deviasi": what stands in front of the realisasi of its quarter is what it was to be. */
+function settlePlans(drafts: readonly Draft[]): void {
+  for (const reached of drafts.filter((draft) => isQuarter(draft) && draft.reading.leaf.has("realisasi"))) {
+    const plan = drafts[drafts.indexOf(reached) - 1];
+    if (!plan || plan.role !== reached.role || groupOf(plan) !== groupOf(reached)) continue;
+    if (plan.reading.leaf.has("realisasi") || plan.stats.words > 0) continue;
+    plan.quarter = QUARTER_ROLES.indexOf(reached.role) + 1;
+    settle(plan, "target", "berdiri di depan realisasi triwulan yang sama");
+  }
+}
+
+/** "Pagu | Realisasi › TW I | TW II | Jumlah (Rp)": what was spent in all of them, no further budget. */
+function settleSpentInAll(drafts: readonly Draft[]): void {
+  const parts = drafts.filter(isQuarter);
+  const [first] = parts;
+  if (!first || parts.length < 2) return;
+  const total = drafts[drafts.indexOf(lastOf(parts)) + 1];
+  const isPlanned = drafts.slice(0, drafts.indexOf(first)).some(isRole("anggaran"));
+  if (!total || !isPlanned || !isUnnamedAmount(total) || total.reading.leaf.has("target")) return;
+  if (readClosing(headingOf(total))?.sum === true || TO_DATE.test(headingOf(total)))
+    settle(total, "realisasi_anggaran", "menjumlahkan realisasi triwulan di sebelah kirinya");
 }
 
 /**

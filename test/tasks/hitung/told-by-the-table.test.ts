@@ -95,4 +95,169 @@ describe("what the table itself tells stands before what a single word may mean"
       ]),
     ).toEqual({ C4: 9431, D4: 589, E2: 17.78, E3: 14.32, E4: 16.01 });
   });
+
+  it("the mean of all sasaran, behind the mean of each, is over these means", () => {
+    expect(
+      filled([
+        ["No", "Sasaran / Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+        ["1", "Meningkatnya kualitas layanan", "", "", "", ""],
+        ["", "Indeks layanan", "Indeks", 4, 3.6, ""],
+        ["", "Rata-rata capaian sasaran 1", "", "", "", ""],
+        ["2", "Meningkatnya tata kelola", "", "", "", ""],
+        ["", "Nilai SAKIP", "Nilai", 80, 80, ""],
+        ["", "Maturitas SPIP", "Level", 3, 3, ""],
+        ["", "Rata-rata capaian sasaran 2", "", "", "", ""],
+        ["", "Rata-rata capaian seluruh sasaran", "", "", "", ""],
+      ]),
+    ).toMatchObject({ F4: 90, F8: 100, F9: 95 });
+  });
+
+  it("weights under a percent format come to a percentage", () => {
+    const sheet = sheetOf("Lembar", [
+      ["No", "Indikator", "Nilai", "Bobot"],
+      [1, "Revisi DIPA", 100, [0.4, "0.00%"]],
+      [2, "Capaian Output", 90, [0.6, "0.00%"]],
+      ["Jumlah", "", "", ["", "0.00%"]],
+    ]);
+    const { plan } = hitung(bookOf(sheet), PENGATURAN_BAKU);
+    const total = plan.cells.find(({ row, column }) => row === 3 && column === 3);
+    expect(total?.numberFormat ?? "0.00%").toContain("%");
+  });
+
+  it("plan, realisasi and deviation of each quarter, and what was spent in all", () => {
+    const rows: CellSpec[][] = [
+      [
+        "Kode",
+        "Jenis Belanja",
+        "Pagu",
+        "Triwulan I",
+        "",
+        "",
+        "Triwulan II",
+        "",
+        "",
+        "Jumlah Realisasi",
+        "% Serapan",
+      ],
+      ["", "", "", "RPD", "Realisasi", "Deviasi", "RPD", "Realisasi", "Deviasi", "", ""],
+      [
+        "51",
+        "Belanja Pegawai",
+        5_000_000_000,
+        1_300_000_000,
+        1_200_000_000,
+        "",
+        1_400_000_000,
+        1_500_000_000,
+        "",
+        "",
+        "",
+      ],
+      [
+        "52",
+        "Belanja Barang",
+        3_000_000_000,
+        600_000_000,
+        500_000_000,
+        "",
+        900_000_000,
+        800_000_000,
+        "",
+        "",
+        "",
+      ],
+    ];
+    const merges = [3, 6].map((column) => ({ row: 0, column, rows: 1, columns: 3 }));
+    const { cells } = hitung(bookOf({ ...sheetOf("Lembar", rows), merges }), PENGATURAN_BAKU);
+    const told = Object.fromEntries(cells.map(({ cell, value }) => [cell, Number(value)]));
+    expect(told).toMatchObject({ F3: -100_000_000, I3: 100_000_000, J3: 2_700_000_000, J4: 1_300_000_000 });
+    expect(told["K3"]).toBeCloseTo(54, 6);
+  });
+
+  it("rupiah that add up the quarters of a budget are spent, no further budget", () => {
+    const rows: CellSpec[][] = [
+      [
+        "Program/Kegiatan",
+        "Pagu Anggaran (Rp)",
+        "Realisasi Triwulan (Rp)",
+        "",
+        "Jumlah s.d. Triwulan II (Rp)",
+        "%",
+        "Sisa Anggaran (Rp)",
+      ],
+      ["", "", "I", "II", "", "", ""],
+      ["Pengelolaan Arsip", 120_000_000, 24_000_000, 36_000_000, "", "", ""],
+      ["Pembinaan Kearsipan", 60_000_000, 20_000_000, 10_000_000, "", "", ""],
+    ];
+    const merges = [{ row: 0, column: 2, rows: 1, columns: 2 }];
+    const { cells } = hitung(bookOf({ ...sheetOf("Lembar", rows), merges }), PENGATURAN_BAKU);
+    const told = Object.fromEntries(cells.map(({ cell, value }) => [cell, value]));
+    expect(told).toMatchObject({ E3: 60_000_000, F3: 50, G3: 60_000_000, E4: 30_000_000, F4: 50 });
+  });
+
+  it("money for one of a thing is not added up, whatever it is called", () => {
+    expect(
+      filled([
+        ["No", "Partai Politik", "Perolehan Suara", "Nilai per Suara (Rp)", "Jumlah Bantuan (Rp)"],
+        ["1", "2", "3", "4", "5 = 3 x 4"],
+        [1, "Partai A", 98_120, 3000, ""],
+        [2, "Partai B", 80_455, 3000, ""],
+        ["", "Jumlah", "", "", ""],
+      ]),
+    ).toEqual({ C5: 178_575, E3: 294_360_000, E4: 241_365_000, E5: 535_725_000 });
+  });
+
+  it("a contribution is of the year reached last, where no year is named", () => {
+    expect(
+      filled([
+        ["No", "Jenis Pajak", "Realisasi 2023", "Realisasi 2022", "Kontribusi (%)"],
+        [1, "Pajak Hotel", 4_000_000_000, 3_000_000_000, ""],
+        [2, "Pajak Restoran", 6_000_000_000, 5_000_000_000, ""],
+        ["", "JUMLAH", 10_000_000_000, 8_000_000_000, ""],
+      ]),
+    ).toEqual({ E2: 40, E3: 60, E4: 100 });
+  });
+
+  it("beside its percentage a change is the difference, whatever its heading calls it", () => {
+    const rows: CellSpec[][] = [
+      ["Komoditas", "Produksi", "", "Kenaikan/Penurunan", ""],
+      ["", "2022", "2023", "Absolut", "%"],
+      ["Padi", 400, 380, "", ""],
+    ];
+    const merges = [1, 3].map((column) => ({ row: 0, column, rows: 1, columns: 2 }));
+    const { cells } = hitung(bookOf({ ...sheetOf("Lembar", rows), merges }), PENGATURAN_BAKU);
+    expect(cells.map(({ cell, value }) => [cell, value])).toEqual([
+      ["D3", -20],
+      ["E3", -5],
+    ]);
+  });
+
+  it("the mean growth of a form T-C.24 is of the years of the measure that it names", () => {
+    const years = ["2021", "2022", "2023"];
+    const rows: CellSpec[][] = [
+      [
+        "Uraian",
+        "Anggaran pada Tahun ke-",
+        "",
+        "",
+        "Realisasi Anggaran pada Tahun ke-",
+        "",
+        "",
+        "Rata-rata Pertumbuhan (%)",
+        "",
+      ],
+      ["", ...years, ...years, "Anggaran", "Realisasi"],
+      ["Belanja", 100_000_000, 110_000_000, 121_000_000, 100_000_000, 120_000_000, 120_000_000, "", ""],
+    ];
+    const merges = [1, 4].map((column) => ({ row: 0, column, rows: 1, columns: 3 }));
+    const last = { row: 0, column: 7, rows: 1, columns: 2 };
+    const { cells } = hitung(
+      bookOf({ ...sheetOf("Lembar", rows), merges: [...merges, last] }),
+      PENGATURAN_BAKU,
+    );
+    expect(cells.map(({ cell, value }) => [cell, Number(value).toFixed(2)])).toEqual([
+      ["H3", "10.00"],
+      ["I3", "10.00"],
+    ]);
+  });
 });
