@@ -1,5 +1,6 @@
 import type { DerivedColumn } from "./column-plan";
-import type { Table } from "../../sheet/table";
+import { sharesGroup } from "../../sheet/header/heading-path";
+import type { Column, Table } from "../../sheet/table";
 import { operands } from "../rule/rule";
 
 /**
@@ -22,7 +23,11 @@ export function withoutTwins(
     const of =
       key === null || own.column.definitions[0]?.witness === "rumus"
         ? -1
-        : kept.findIndex((other) => keys.get(other) === key && other.column.path.join() !== heading);
+        : kept.findIndex(
+            (other) =>
+              keys.get(other) === key &&
+              (other.column.path.join() !== heading || standsBeside(other.column, own.column)),
+          );
     const before = kept[of];
     if (!before) kept.push(own);
     else if (isOfYear(table, own) && !isOfYear(table, before)) {
@@ -31,6 +36,11 @@ export function withoutTwins(
     } else twins.push({ twin: own, of: before });
   }
   return { kept, twins };
+}
+
+/** "Realisasi › Rp | % | %": of two percentages right beside each other below one heading the second is of another kind. */
+function standsBeside(one: Column, other: Column): boolean {
+  return sharesGroup(one.path, other.path) && other.column === one.column + 1;
 }
 
 /** Whether it is of the year of what it is computed from. */

@@ -22,6 +22,7 @@ import { readMutations } from "./mutation";
 import { nameComparisons } from "./named-comparison";
 import { nameProducts } from "./named-products";
 import { nameRatios } from "./named-ratios";
+import { sharePlans } from "./planned-shares";
 import { keepAgainstPrinted } from "./printed-against";
 import { readParallelShares } from "./parallel-shares";
 import { nameUnitProducts } from "./unit-products";
@@ -54,6 +55,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
   shareGroups(drafts, figures);
   averageGrowth(drafts);
+  sharePlans(drafts);
   nameComparisons(drafts, figures);
   addToDate(drafts, figures);
   addQuarterMoney(drafts);

@@ -1,13 +1,20 @@
 import { sharesStem } from "../words/stems";
 import type { Column } from "../table";
-import { claimOf, headingOf } from "./claim";
+import { MONEY_ROLES } from "../../domain/roles";
+import { claimOf, headingOf, unitOf } from "./claim";
 import type { Unexplained } from "./guess";
 import type { Measure } from "./measures";
 
-/** What it may be computed from: of its own year, without shares, and sums for their parts. */
+/** What it may be computed from: of its own year, without shares, sums for their parts; no work is done in rupiah. */
 export function operandsOf({ own, left }: Unexplained): Measure[] {
   const inner = new Set(left.flatMap(({ column }) => column.parts?.columns ?? []));
-  const whole = left.filter(({ column }) => !inner.has(column.column) && claimOf(column) !== "bagian");
+  const isPhysical = own.role === "fisik";
+  const whole = left.filter(
+    ({ column }) =>
+      !inner.has(column.column) &&
+      claimOf(column) !== "bagian" &&
+      !(isPhysical && (MONEY_ROLES.has(column.role) || unitOf(column) === "rp")),
+  );
   if (own.period === null) return whole;
   const ofYear = whole.filter(({ column }) => column.period === own.period);
   return ofYear.length > 1 ? ofYear : whole;

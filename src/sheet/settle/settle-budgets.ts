@@ -13,6 +13,7 @@ export function settleBudgets(drafts: readonly Draft[]): void {
   settleNames(drafts);
   settleTargetOfMoney(drafts);
   settlePlannedSpending(drafts);
+  settleShareOfBudget(drafts);
   settleBudgetOfGroup(drafts);
   settleSpentOfGroup(drafts);
   settleStage(drafts);
@@ -80,10 +81,39 @@ function settlePlannedSpending(drafts: readonly Draft[]): void {
   const pagu = drafts.find((draft) => draft.role === "anggaran" && !draft.reading.above.has("target"));
   if (!pagu || !drafts.some(isRole("realisasi_anggaran"))) return;
   for (const draft of drafts.slice(drafts.indexOf(pagu) + 1)) {
-    const planned = draft.reading.above.has("target") && draft.reading.above.has("anggaran");
-    if (planned && isBareUnit(draft) && draft.reading.path.unit === null)
-      settle(draft, "other", "rencana penarikan, bukan pagu");
+    if (isPlannedSpending(draft)) settle(draft, "other", "rencana penarikan, bukan pagu");
   }
+}
+
+/** "Target Keuangan › Rp", "Keuangan › Rencana › %". */
+export function isPlannedSpending(draft: Draft): boolean {
+  const { above, path } = draft.reading;
+  return above.has("target") && above.has("anggaran") && isBareUnit(draft) && path.unit === null;
+}
+
+/**
+ * "Nilai DPA › Rp | %", then "Realisasi › Rp | %": the percentage below the pagu alone is its share of all, since what
+ * was spent of it has a place of its own.
+ */
+function settleShareOfBudget(drafts: readonly Draft[]): void {
+  const isShare = (draft: Draft): boolean => hanyaPersen(headingOf(draft)) && groupOf(draft) !== "";
+  drafts.forEach((draft, index) => {
+    const budget = drafts[index - 1];
+    if (draft.role !== "capaian_anggaran" || !isShare(draft) || budget?.role !== "anggaran") return;
+    const group = groupOf(draft);
+    const isSpent = (own: Draft): boolean =>
+      own.role === "realisasi_anggaran" && groupOf(own) !== group && !groupOf(own).startsWith(`${group} `);
+    const hasPlace = drafts.some((own, at) => {
+      const next = drafts[at + 1];
+      return isSpent(own) && next !== undefined && isShare(next) && groupOf(next) === groupOf(own);
+    });
+    if (
+      hasPlace &&
+      groupOf(budget) === group &&
+      drafts.indexOf(budget) === drafts.findIndex(isRole("anggaran"))
+    )
+      settle(draft, "other", "bagiannya dari seluruh pagu: yang dibelanjakan punya persentase sendiri");
+  });
 }
 
 /** "Realisasi Anggaran › Anggaran | Realisasi | %": below one heading the first is the pagu of the second. */
