@@ -19,9 +19,13 @@ export function withheldCells(tabel: BookTable, dibaca: DibacaKantor): ReadonlyM
   const open = tabel.computed.cells.filter((cell) => cell.outcome.ok && !isOffice(tabel, cell));
   const withheld = new Map<ComputedCell, string>();
   const denied = deniedByOffice(tabel);
+  const given = new Set(open.map(placeOf));
   for (const cell of open) {
     const formula = denied.get(cell.derived);
-    const reason = formula === undefined ? ownReason(tabel, cell, dibaca) : others(tabel.grid, cell, formula);
+    const reason =
+      formula !== undefined
+        ? others(tabel.grid, cell, formula)
+        : (ownReason(tabel, cell, dibaca) ?? lacksThisYear(tabel, cell, given));
     if (reason !== null) withheld.set(cell, reason);
   }
   let rest = open.filter((cell) => !withheld.has(cell));
@@ -58,6 +62,24 @@ function ownReason(tabel: BookTable, cell: ComputedCell, dibaca: DibacaKantor): 
   const ratio = storedRatio(cell);
   if (ratio === null || isSameFigure(grid.value(row.row, column), ratio, outcome)) return null;
   return tabel.isDiganti(derived.column) ? null : dibaca.reason(grid, table, cell);
+}
+
+/**
+ * "14 = 6 + 12": what was reached until last year, and what this year came to, which the quarters must tell first. The
+ * figure of last year alone is none to date.
+ */
+function lacksThisYear(tabel: BookTable, cell: ComputedCell, given: ReadonlySet<number>): string | null {
+  const { rule } = cell.derived;
+  if (rule.id !== "rumus-judul" || rule.guard.blank !== "all" || cell.members !== null) return null;
+  const places = readBy(cell);
+  const isComputed = ({ column }: Place): boolean =>
+    tabel.plan.derived.some(({ column: own }) => own.column === column);
+  const computed = places.filter(isComputed);
+  if (computed.length === places.length) return null;
+  const missing = computed.find(
+    ({ row, column }) => tabel.grid.isBlank(row, column) && !given.has(cellKey(row, column)),
+  );
+  return missing === undefined ? null : waits(tabel.grid, cell, missing);
 }
 
 function placeOf({ row, derived }: ComputedCell): number {
