@@ -49,24 +49,16 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   const whole = { lain, penutup, mutu };
   const written = docx === null ? null : await dokumenDari({ laporan, uraian, utuh }, ke);
   const dokumen = perubahanDokumen(written);
-  const json = {
-    workbook: workbook.fileName,
-    syncs,
-    identitas,
-    offers,
-    uraian,
-    sumberAngka,
-    tersisa,
-    berubahSejak,
-    ...whole,
-    ...dokumen,
+  const json = (): string => {
+    const told = { workbook: workbook.fileName, syncs, identitas, offers, uraian, sumberAngka, tersisa };
+    return `${JSON.stringify({ ...told, berubahSejak, ...whole, ...dokumen }, null, 2)}\n`;
   };
   // Everything is made before anything is written.
   const files: readonly (readonly [target: string | null, content: Uint8Array | string])[] = [
     [output, saveWorkbook(workbook)],
     [docx, written?.berkas ?? ""],
     [pk, pk === null ? "" : await perjanjianDari(laporan, pejabat)],
-    [report, `${JSON.stringify(json, null, 2)}\n`],
+    [report, report === null ? "" : json()],
   ];
   for (const [target, content] of files) if (target !== null) await writeTarget(target, content);
   return [`${title}: ${[output, docx, pk].filter(Boolean).join(" dan ")}`, ...ringkasDokumen(written)].join(

@@ -60,7 +60,12 @@ export function parseXml(text: string): XmlElement {
 
 /** A whole document, with its declaration. */
 export function writeDocument(root: XmlElement): string {
-  return DECLARATION + writeXml(root);
+  return withDeclaration(writeXml(root));
+}
+
+/** Of a root element that stands as text. */
+export function withDeclaration(root: string): string {
+  return DECLARATION + root;
 }
 
 export function writeXml(node: XmlNode): string {

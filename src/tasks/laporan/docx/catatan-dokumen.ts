@@ -1,11 +1,12 @@
 import { strFromU8 } from "fflate";
 import {
   child,
-  element,
   elements,
+  escapeAttribute,
+  escapeText,
   parseXml,
   textOf,
-  writeDocument,
+  withDeclaration,
   type XmlElement,
 } from "../../../ooxml/xml";
 import { layTable } from "../layout/lay-table";
@@ -88,17 +89,26 @@ export function cariCatatan(
   return null;
 }
 
+/** As text at once: it holds every cell of a report. */
 export function tulisCatatan({ tabel, paragraf, angka }: CatatanDokumen): string {
-  const cells = (row: TeksBaris) => [...row].map(([k, teks]) => element("s", { k }, [teks]));
   const rows = (own: ReadonlyMap<string, TeksBaris>) =>
-    [...own].map(([k, row]) => element("b", { k }, cells(row)));
-  return writeDocument(
-    element("capaian", { xmlns: NAMESPACE }, [
-      ...[...tabel].map(([id, own]) => element("tabel", { id }, rows(own))),
-      ...[...paragraf].map(([k, teks]) => element("p", { k }, [teks])),
-      ...[...angka].map(([k, teks]) => element("a", { k }, [teks])),
-    ]),
+    [...own].map(([k, row]) => marked("b", "k", k, row.size === 0 ? null : texts("s", row)));
+  const tables = [...tabel].map(([id, own]) =>
+    marked("tabel", "id", id, own.size === 0 ? null : rows(own).join("")),
   );
+  return withDeclaration(
+    marked("capaian", "xmlns", NAMESPACE, tables.join("") + texts("p", paragraf) + texts("a", angka)),
+  );
+}
+
+function texts(name: string, own: TeksBaris): string {
+  return [...own].map(([k, teks]) => marked(name, "k", k, escapeText(teks))).join("");
+}
+
+/** An element with one attribute; `content` null: nothing in it. */
+function marked(name: string, key: string, value: string, content: string | null): string {
+  const start = `<${name} ${key}="${escapeAttribute(value)}"`;
+  return content === null ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
 function bacaCatatanDokumen(text: string): CatatanDokumen {

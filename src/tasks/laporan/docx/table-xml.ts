@@ -1,4 +1,4 @@
-import { sumOf } from "../../../domain/items";
+import { itemAt, sumOf } from "../../../domain/items";
 import { layTable, type LaidCell, type LaidRow } from "../layout/lay-table";
 import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, SIZE, type RowLook } from "../layout/look";
 import { withBreaks } from "../layout/letters";
@@ -90,39 +90,39 @@ interface RowOptions {
 }
 
 function rowXml({ cells, look }: PlacedRow, { widths, isHeader, keepNext }: RowOptions): string {
-  const content = cells.map((cell) => {
-    const width = sumOf(widths.slice(cell.column, cell.column + cell.colSpan));
-    return `<w:tc>${cellProperties(cell, look, width)}${cellParagraph(cell, look, keepNext)}</w:tc>`;
-  });
-  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? "<w:tblHeader/>" : ""}</w:trPr>${content.join("")}</w:tr>`;
+  let content = "";
+  for (const cell of cells) {
+    const width =
+      cell.colSpan === 1
+        ? itemAt(widths, cell.column)
+        : sumOf(widths.slice(cell.column, cell.column + cell.colSpan));
+    content += `<w:tc>${cellProperties(cell, look, width)}${cellParagraph(cell, look, keepNext)}</w:tc>`;
+  }
+  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? "<w:tblHeader/>" : ""}</w:trPr>${content}</w:tr>`;
 }
 
 function cellProperties({ colSpan, merge, vertical }: PlacedCell, { fill }: RowLook, width: number): string {
-  return [
-    `<w:tcPr>${empty("tcW", { w: width, type: "dxa" })}`,
-    colSpan > 1 ? empty("gridSpan", { val: colSpan }) : "",
-    merge === null ? "" : empty("vMerge", { val: merge }),
-    fill === null ? "" : empty("shd", { val: "clear", color: "auto", fill: hex(fill) }),
-    `${empty("vAlign", { val: vertical === "top" ? "top" : "center" })}</w:tcPr>`,
-  ].join("");
+  const span = colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : "";
+  const merged = merge === null ? "" : `<w:vMerge w:val="${merge}"/>`;
+  const shade = fill === null ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/>`;
+  const place = vertical === "top" ? "top" : "center";
+  return `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merged}${shade}<w:vAlign w:val="${place}"/></w:tcPr>`;
 }
 
 function cellParagraph(cell: PlacedCell, look: RowLook, keepNext: boolean): string {
   const { text, align, indent } = cell;
-  return [
-    `<w:p><w:pPr>${empty("pStyle", { val: STYLE.cell })}${keepNext ? "<w:keepNext/>" : ""}`,
-    indent > 0 ? empty("ind", { left: twips(indent * INDENT) }) : "",
-    `${empty("jc", { val: align })}</w:pPr>${text === "" ? "" : runXml(text, runProperties(cell, look))}</w:p>`,
-  ].join("");
+  const style = `<w:pStyle w:val="${STYLE.cell}"/>${keepNext ? "<w:keepNext/>" : ""}`;
+  const steps = indent > 0 ? `<w:ind w:left="${twips(indent * INDENT)}"/>` : "";
+  const run = text === "" ? "" : runXml(text, runProperties(cell, look));
+  return `<w:p><w:pPr>${style}${steps}<w:jc w:val="${align}"/></w:pPr>${run}</w:p>`;
 }
 
 function runProperties({ bold, isian, gagal }: LaidCell, { italic, size }: RowLook): string {
   const color = gagal ? FAIL_COLOR : isian ? BLANK_COLOR : null;
-  return [
-    `<w:rPr>${bold ? "<w:b/><w:bCs/>" : ""}${italic || isian ? "<w:i/><w:iCs/>" : ""}`,
-    color === null ? "" : empty("color", { val: hex(color) }),
-    `${empty("sz", { val: halfPoints(size) })}${empty("szCs", { val: halfPoints(size) })}</w:rPr>`,
-  ].join("");
+  const letters = `${bold ? "<w:b/><w:bCs/>" : ""}${italic || isian ? "<w:i/><w:iCs/>" : ""}`;
+  const shown = color === null ? "" : `<w:color w:val="${hex(color)}"/>`;
+  const half = halfPoints(size);
+  return `<w:rPr>${letters}${shown}<w:sz w:val="${half}"/><w:szCs w:val="${half}"/></w:rPr>`;
 }
 
 function runXml(text: string, properties: string): string {

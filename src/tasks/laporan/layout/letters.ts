@@ -37,8 +37,12 @@ export function breakable(word: string): string[] {
 /** Where a line may end without a sign. */
 const BREAK = "\u200b";
 
+/** What every word holds that may be broken. */
+const MARKED = /[./]/;
+
 /** A text with the places marked at which its words may be broken. */
 export function withBreaks(text: string): string {
+  if (!MARKED.test(text)) return text;
   return text.replace(/\S+/g, (word) => breakable(word).join(BREAK));
 }
 
