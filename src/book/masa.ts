@@ -3,6 +3,7 @@ import type { PartOfYear } from "../sheet/words/part-of-year";
 import type { BookTable } from "./book-table";
 import { isOfProgram } from "./tingkat-tabel";
 import { byPlace } from "./sources";
+import { bagianTahun } from "./triwulan-penutup";
 
 /**
  * The tables that tell of their year: those of the whole year, and of the months or quarters that no other table
@@ -26,7 +27,7 @@ function kindKey(tabel: BookTable, tahun: string): string {
 
 /** The whole year first, then those that end latest, of these the longest. */
 function byReach(a: BookTable, b: BookTable): number {
-  const [own, other] = [a.table.part ?? YEAR, b.table.part ?? YEAR];
+  const [own, other] = [bagianTahun(a) ?? YEAR, bagianTahun(b) ?? YEAR];
   return other.to - own.to || own.from - other.from || byPlace(a, b);
 }
 
@@ -34,7 +35,7 @@ const YEAR: PartOfYear = { from: 1, to: 12 };
 
 /** Whether the other table tells of most of its rows for a longer or later part of the year. */
 function isReached(tabel: BookTable, other: BookTable): boolean {
-  const [own, reach] = [tabel.table.part ?? YEAR, other.table.part ?? YEAR];
+  const [own, reach] = [bagianTahun(tabel) ?? YEAR, bagianTahun(other) ?? YEAR];
   if (own.from === reach.from && own.to === reach.to) return false;
   const told = namesOf(other);
   const names = [...namesOf(tabel)];

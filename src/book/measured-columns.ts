@@ -6,6 +6,7 @@ import type { BookTable } from "./book-table";
 import { isMoney, type Measure, type Tingkat } from "./measure";
 import { namaIndikator } from "./nama-indikator";
 import { isOfProgram } from "./tingkat-tabel";
+import { triwulanPenutup } from "./triwulan-penutup";
 
 /** A column whose figures the ledger keeps, with the names of its rows. */
 export interface MeasuredColumn {
@@ -35,6 +36,7 @@ function measureOf(role: ColumnRole): Measure | undefined {
 export function measuredColumns(tabel: BookTable): MeasuredColumn[] {
   if (UNMEASURED.has(tabel.table.kind)) return [];
   const namesOf = new Map<Column | null, ReadonlyMap<Row, string>>();
+  const ofYear = triwulanPenutup(tabel);
   return tabel.table.columns.flatMap((column) => {
     const measure = measureOf(column.role);
     if (!measure) return [];
@@ -47,7 +49,7 @@ export function measuredColumns(tabel: BookTable): MeasuredColumn[] {
         ...{ column, measure, isMoney: inRupiah, names, kelompok: kelompokKolom(tabel, column) },
         tingkat: inRupiah ? "anggaran" : isOfProgram(tabel) ? "program" : "sasaran",
         tahun: column.period ?? tabel.table.year ?? "",
-        triwulan: roleOf(column.role).quarter ?? column.quarter,
+        triwulan: column === ofYear ? null : (roleOf(column.role).quarter ?? column.quarter),
       } as const,
     ];
   });

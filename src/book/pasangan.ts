@@ -2,6 +2,7 @@ import { QUARTER_ROLES } from "../domain/roles";
 import type { Column } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import { ofYear } from "./tahun";
+import { triwulanPenutup } from "./triwulan-penutup";
 
 export interface Pasangan {
   readonly indikator: Column | null;
@@ -17,7 +18,7 @@ export interface Pasangan {
 /** Target, realisasi and capaian of one year, which stand for the indicators nearest before them. */
 export function pasangan(source: BookTable, tahun: string): Pasangan | null {
   const capaian = capaianSetahun(source, tahun);
-  const told = source.column("tw_total", tahun) ?? besideOf(source, capaian, "realisasi", tahun);
+  const told = realisasiSetahun(source, capaian, tahun);
   const triwulan = told ? null : keempatTriwulan(source, tahun);
   const realisasi = told ?? triwulan?.at(-1) ?? null;
   const target = besideOf(source, capaian ?? realisasi, "target", tahun, realisasi?.period ?? null);
@@ -27,6 +28,11 @@ export function pasangan(source: BookTable, tahun: string): Pasangan | null {
   const isSetahun = triwulan !== null || realisasi.quarter === null;
   const perTriwulan = isSetahun ? targetPerTriwulan(source.columns("target")) : null;
   return { indikator, target, realisasi, capaian, perTriwulan, triwulan };
+}
+
+function realisasiSetahun(source: BookTable, capaian: Column | null, tahun: string): Column | null {
+  const beside = source.column("tw_total", tahun) ?? besideOf(source, capaian, "realisasi", tahun);
+  return beside ?? triwulanPenutup(source);
 }
 
 /** Of a table that tells quarters alone, that of a quarter is none of the year. */

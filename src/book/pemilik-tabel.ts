@@ -37,14 +37,18 @@ function namesUnit(word: string): boolean {
   return ![VERSI, MASA, SEMUA, KOSONG].some((known) => known.test(word)) && /\p{L}{2}|\d/u.test(word);
 }
 
+/** "Bidang SD", "UPTD SD Negeri 1": schools behind the word for a unit; elsewhere "sampai dengan". */
+const SEKOLAH = /^sd$/;
+
 /** Words of its sheet and caption; a numeral stands with the word for the unit that it numbers. */
 function kataTabel({ table: { sheet, caption } }: BookTable): string[] {
   const name = sheet.replace(/\(\s*\d+\s*\)\s*$/, " copy");
   const words = `${name} | ${caption}`.toLowerCase().match(/[\p{L}]+|\d+|\|/gu) ?? [];
   return words.flatMap((word, index) => {
     if (word === "|") return [];
-    if (!NUMERAL.test(word)) return /\d/.test(word) ? [] : [word];
     const before = words[index - 1] ?? "";
+    if (SEKOLAH.test(word) && UNIT.test(before)) return [`${before}-${word}`];
+    if (!NUMERAL.test(word)) return /\d/.test(word) ? [] : [word];
     return UNIT.test(before) || /^(negeri|n)$/.test(before) ? [`${before}-${word}`] : [];
   });
 }

@@ -59,9 +59,23 @@ function settleBehindChanged(drafts: readonly Draft[]): void {
   }
 }
 
-/** "Anggaran Setelah Perubahan"; "Pagu Akhir", where it is the last before the difference. */
+/**
+ * "Anggaran Setelah Perubahan"; "Pagu Akhir", where it is the last before the difference; the only other budget right
+ * behind the first one, whatever it is called ("Pagu Awal | Pagu Revisi").
+ */
 function isChangedBudget(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.role !== "anggaran") return false;
-  const next = drafts[drafts.indexOf(draft) + 1];
-  return draft.reading.leaf.has("sesudah") || (draft.reading.leaf.has("akhir") && next?.role === "selisih");
+  const at = drafts.indexOf(draft);
+  const { leaf } = draft.reading;
+  if (leaf.has("sesudah") || (leaf.has("akhir") && drafts[at + 1]?.role === "selisih")) return true;
+  return isOnlyOther(draft, drafts) && isSameYear(draft, drafts[at - 1]);
+}
+
+function isOnlyOther(draft: Draft, drafts: readonly Draft[]): boolean {
+  const budgets = drafts.filter((own) => isRole("anggaran", "sebelum")(own) && !isPercent(own));
+  return budgets.length === 2 && budgets[1] === draft && drafts[drafts.indexOf(draft) - 1] === budgets[0];
+}
+
+function isSameYear(draft: Draft, before: Draft | undefined): boolean {
+  return draft.period === before?.period;
 }

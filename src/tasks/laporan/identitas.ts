@@ -5,16 +5,16 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { Identitas } from "./report";
 
 const KANTOR =
-  /\b((?:dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|kantor|biro|rumah sakit|rsud|satuan polisi|bappeda\w*|balai)\b[\p{L}\s,./&()-]*?)(?=\s*(?:$|[.:;]|tahun\b|periode\b|\d|terhadap\b|adalah\b|sebagai\b|dengan\b|yang\b|menurut\b))/iu;
+  /\b((?:dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|kantor|biro|rumah sakit|rsud|satuan polisi|bappeda\w*|balai|loka|pengadilan|kejaksaan|universitas|politeknik|puskesmas|direktorat|kementerian|komisi)\b[\p{L}\s,./&()-]*?)(?=\s*(?:$|[.:;]|tahun\b|periode\b|\d|terhadap\b|adalah\b|sebagai\b|dengan\b|yang\b|menurut\b))/iu;
 /** Where an office's name ends: the region it belongs to. */
 const DAERAH = /\b(?:[Pp]rovinsi|[Kk]abupaten|[Kk]ab\.|[Kk]ota|[Dd]aerah)\s+\p{Lu}/u;
 
 /** Name and year of the office, as far as captions and titles tell; to be checked by the person. */
 export function identitasAwal({ snapshot, tables: all, tahun }: Book): Identitas {
   const tables = all.map(({ table }) => table);
-  const instansi = mostFrequent(
-    [...tables.map(({ caption }) => caption), ...titles(snapshot)].flatMap(kantorDari),
-  );
+  const instansi =
+    mostFrequent([...tables.map(({ caption }) => caption), ...titles(snapshot)].flatMap(kantorDari)) ||
+    sendirian(snapshot);
   const sumber = instansi === "" ? "data diolah" : `${[instansi, tahun].filter(Boolean).join(", ")} (diolah)`;
   return { instansi, tahun, sumber, nomorBab: "3" };
 }
@@ -28,14 +28,35 @@ function titles(snapshot: Snapshot): string[] {
   );
 }
 
+/** An office of the nation names no region: the only name that stands as a line of its own above tables; "" without one. */
+function sendirian({ sheets }: Snapshot): string {
+  const lines = sheets.flatMap(({ values }) =>
+    values.slice(0, 5).flatMap((row) => {
+      const [line, ...others] = row.filter((cell) => cell !== "");
+      return typeof line === "string" && others.length === 0 ? [line.replace(/\s+/g, " ").trim()] : [];
+    }),
+  );
+  const names = new Set(lines.flatMap((line) => (namaKantor(line) === line ? [tertulis(line)] : [])));
+  const [only = ""] = names;
+  return names.size === 1 && isTertulisNama(only) ? only : "";
+}
+
 function kantorDari(text: string): string[] {
+  const named = tertulis(namaKantor(text));
+  return DAERAH.test(named) && isTertulisNama(named) ? [named] : [];
+}
+
+function tertulis(name: string): string {
+  return name === name.toUpperCase() ? hurufJudul(name) : name;
+}
+
+/** The office that a text names, as it is written there; "" where it names none. */
+function namaKantor(text: string): string {
   const found =
     KANTOR.exec(text)?.[1]
       ?.replace(/\s+/g, " ")
       .replace(/[\s,./&(-]+$/, "")
       .replace(/\s+(?:TA|T\.A|thn|tahun anggaran)$/i, "")
       .trim() ?? "";
-  if (found.split(" ").length < 2) return [];
-  const named = found === found.toUpperCase() ? hurufJudul(found) : found;
-  return DAERAH.test(named) && isTertulisNama(named) ? [named] : [];
+  return found.split(" ").length < 2 ? "" : found;
 }

@@ -15,3 +15,9 @@ export function jumlahPuncak(
     realisasi: told.reduce((sum, { akhir }) => sum.plus(akhir), zero),
   };
 }
+
+/** The level of its highest lines: 0 where programmes are among them. */
+export function tingkatPuncak(jenjang: Jenjang | null): number {
+  const rows = jenjang ? barisPuncak(jumlahkanJenjang(jenjang.baris)) : [];
+  return rows[0]?.baris.tingkat ?? 0;
+}

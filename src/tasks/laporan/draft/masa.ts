@@ -1,6 +1,7 @@
 import { NAMA_TRIWULAN } from "../../../domain/nama-triwulan";
 import type { BookTable } from "../../../book/book-table";
 import { sebutLembar } from "../../../book/sources";
+import { bagianTahun } from "../../../book/triwulan-penutup";
 import { itemAt } from "../../../domain/items";
 import { isWholeYear, type PartOfYear } from "../../../sheet/words/part-of-year";
 
@@ -10,9 +11,10 @@ const BULAN = [
 ];
 /** Figures of a part of the year stand in for the year's where the workbook has no others: the paper says so. */
 export function catatanMasa(tables: readonly BookTable[]): string[] {
-  const own = [...new Set(tables)].flatMap(({ table }) =>
-    table.part && !isWholeYear(table.part) ? [`${sebutLembar(table)} (${sebutMasa(table.part)})`] : [],
-  );
+  const own = [...new Set(tables)].flatMap((tabel) => {
+    const part = bagianTahun(tabel);
+    return part && !isWholeYear(part) ? [`${sebutLembar(tabel.table)} (${sebutMasa(part)})`] : [];
+  });
   if (own.length === 0) return [];
   return [
     `Angka menurut ${[...new Set(own)].join(" dan ")}; buku kerja ini belum memuat tabelnya untuk setahun penuh.`,

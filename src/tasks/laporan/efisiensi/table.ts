@@ -11,6 +11,7 @@ import { bedaJumlah } from "./beda-jumlah";
 import { denganSerapan, type BarisEfisiensi } from "./efisiensi";
 import { dihitung } from "../../../book/figure";
 import { daftarProgram } from "../anggaran/penjumlahan";
+import { tingkatPuncak } from "../anggaran/puncak";
 import type { ReportCell, ReportRow } from "../report";
 import { perSasaran, SEL_RATA_SEMUA, selRataSasaran } from "../capaian/per-sasaran";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
@@ -78,11 +79,7 @@ function buatT6(bahan: Bahan): Draf {
       `Efisiensi dihitung dengan cara ${uraian.nama.toLowerCase()}: ${uraian.rumus}.`,
       `Sumber cara: ${sumberDiKertas(uraian.sumber)}.`,
       ...(tanpaNilai ? ["Efisiensi tidak dinilai bila capaian di bawah 100%."] : []),
-      ...(whole
-        ? [
-            "Keseluruhan: rata-rata capaian seluruh indikator terhadap jumlah anggaran semua program, masing-masing sekali.",
-          ]
-        : []),
+      ...(whole ? [catatanKeseluruhan(bahan)] : []),
       ...bedaJumlah(whole, bahan),
       ...bedaCapaian(bahan),
       ...kriteria(whole ?? firstOf(rows), pengaturan),
@@ -150,10 +147,13 @@ function liveCapaian({ indikator }: Bahan): (own: BarisEfisiensi) => string | nu
   };
 }
 
-/** The whole office: mean of all indicators against the budget of all programmes. */
+/**
+ * The whole office: mean of all indicators against the budget of all programmes; of an office of the nation, whose
+ * budget begins with kegiatan, of these.
+ */
 function keseluruhan({ indikator, anggaran, pengaturan }: Bahan): BarisEfisiensi | null {
   const mean = rataCapaian(indikator, pengaturan);
-  const programs = daftarProgram(anggaran);
+  const programs = daftarProgram(anggaran, tingkatPuncak(anggaran));
   if (!mean || programs.length === 0) return null;
   return {
     kunci: KESELURUHAN,
@@ -163,4 +163,9 @@ function keseluruhan({ indikator, anggaran, pengaturan }: Bahan): BarisEfisiensi
     capaian: dihitung(mean, true),
     ...denganSerapan(programs),
   };
+}
+
+function catatanKeseluruhan({ anggaran }: Bahan): string {
+  const lines = tingkatPuncak(anggaran) === 0 ? "program" : "kegiatan";
+  return `Keseluruhan: rata-rata capaian seluruh indikator terhadap jumlah anggaran semua ${lines}, masing-masing sekali.`;
 }

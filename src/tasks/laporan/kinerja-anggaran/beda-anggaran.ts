@@ -1,4 +1,5 @@
 import { jumlah } from "../../../domain/desimal";
+import { groupBy } from "../../../domain/items";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
 import { sebutDuaJumlah } from "../anggaran/dua-jumlah";
 import type { Jenjang } from "../anggaran/jenjang";
@@ -26,9 +27,12 @@ export function bedaAnggaran(
   // One that stands twice (APBD and APBN) is neither of them.
   for (const line of lines) byKey.set(programKey(line.nama), byKey.has(programKey(line.nama)) ? null : line);
   const programs = rows.filter(({ tingkat, program }) => tingkat === 0 && program !== "");
+  const ofUnits = groupBy(dijumlah, ({ program }) => programKey(program));
   const own = programs.flatMap((row) => {
     const line = byKey.get(programKey(row.program));
-    return line ? bedaProgram(row, line) : [];
+    const parts = ofUnits.get(programKey(row.program)) ?? [];
+    // Of a programme that several units carry the budget tells the sum.
+    return !line || (parts.length > 1 && isJumlah(parts, line)) ? [] : bedaProgram(row, line);
   });
   const rest = own.length - TOLD;
   return [
@@ -47,6 +51,12 @@ function tidakTermuat(programs: readonly KinerjaProgram[], lines: readonly Progr
   return programs.length === 0 || names === null
     ? []
     : [`Program yang tidak termuat di tabel ini: ${names}.`];
+}
+
+function isJumlah(parts: readonly KinerjaProgram[], line: ProgramAnggaran): boolean {
+  return (["pagu", "realisasiAnggaran"] as const).every((which) =>
+    jumlah(parts.flatMap((part) => part[which]?.nilai ?? [])).eq(line[LAWAN[which]].nilai),
+  );
 }
 
 function bedaProgram(row: KinerjaProgram, line: ProgramAnggaran): string[] {

@@ -6,6 +6,7 @@ import { namaIndikator } from "../../../book/nama-indikator";
 import { pasangan } from "../../../book/pasangan";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { byPlace } from "../../../book/sources";
+import { bagianTahun } from "../../../book/triwulan-penutup";
 import { looseKey, normalizeNama } from "../../../domain/nama";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { IndikatorTriwulan } from "./indikator-triwulan";
@@ -83,7 +84,7 @@ function setahun(
 ): IndikatorTriwulan {
   const of = (measure: "target" | "realisasi") => {
     const told = ledger.ask(own.nama, measure, ledger.tahun);
-    return told && (told.tabel.table.part?.from ?? 1) === 1 ? told : null;
+    return told && (bagianTahun(told.tabel)?.from ?? 1) === 1 ? told : null;
   };
   // Of a year that is still going on the target so far is no target of the year.
   const [target, total] = [of("target"), of("realisasi")];
