@@ -25,6 +25,8 @@ export function desimal(n: number | string): Desimal {
 
 export const NOL: Desimal = desimal(0);
 export const SERATUS: Desimal = desimal(100);
+/** To multiply by it gives the digits that dividing by a hundred does, in a fraction of its time. */
+export const SEPERSERATUS: Desimal = desimal("0.01");
 
 /** Rounds to `places` decimals, ties away from zero. */
 export function bulatkan(x: Desimal, places: number): Desimal {

@@ -46,6 +46,8 @@ function joinNeighbours(cells: readonly string[]): string[] {
 }
 
 function fits(formula: string): boolean {
+  // Too short for more arguments or for a longer text than Excel takes.
+  if (formula.length <= MAX_TEXT) return true;
   const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
   return (
     formula.length <= MAX_LENGTH &&

@@ -52,14 +52,23 @@ function directionOf(
   const column = table.columns.find(isRole("polaritas"));
   const said = column ? readPolaritas(operands.grid.text(row.row, column.column)) : null;
   if (said !== null) return { polaritas: said, judged: null };
-  if (!operands.isMeasured(row) || !isHeldToPlan(table)) return { polaritas: "naik", judged: null };
-  const titled = titleOf(table);
-  const inTitle = titled !== null && isDirectionSentence(titled) ? readPolaritas(titled) : null;
+  const { isHeld, inTitle, headed } = headingsOf(table);
+  if (!isHeld || !operands.isMeasured(row)) return { polaritas: "naik", judged: null };
   if (inTitle !== null) return { polaritas: inTitle, judged: null };
-  const named = suggested([headingOf(table), titled]) ?? namedDirection(row);
+  const named = headed ?? namedDirection(row);
   const judged = isSilent(named) ? null : named;
   return { polaritas: named.polaritas, judged };
 }
+
+/** What headings and title say of all rows of a table. */
+const headingsOf = remember((table: Table) => {
+  const titled = titleOf(table);
+  return {
+    isHeld: isHeldToPlan(table),
+    inTitle: titled !== null && isDirectionSentence(titled) ? readPolaritas(titled) : null,
+    headed: suggested([headingOf(table), titled]),
+  };
+});
 
 /** Of several names for what is measured the first that speaks of a direction, else the first. */
 function suggested(names: readonly (string | null)[]): SaranPolaritas | null {

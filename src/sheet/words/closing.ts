@@ -53,8 +53,8 @@ const AVERAGED = new RegExp(
 );
 
 /** What every head holds; a text that begins with two letters is none that is spelled with blanks. */
-const CLOSES = /total|jumlah|jml|jlh|rata|rerata|mean|average/iu;
-const WRITTEN = /^\s*\p{L}{2}/u;
+const CLOSES = /total|jumlah|jml|jlh|rata|rerata|mean|average/i;
+const WRITTEN = /^\s*[a-z]{2}/i;
 
 /** "Jumlah", "Sub Total A", "Total Anggaran (Rp)", "Rerata/Jumlah", "Capaian rata-rata"; null for anything else. */
 export function readClosing(text: string): Closing | null {

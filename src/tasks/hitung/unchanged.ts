@@ -1,5 +1,6 @@
 import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { Grid } from "../../sheet/grid";
+import { SEPERSERATUS } from "../../domain/desimal";
 import type { Outcome } from "../../calculation/cells/outcome";
 import type { Written } from "./write-cell";
 
@@ -20,6 +21,7 @@ export function isUnchanged(grid: Grid, { row, derived, outcome }: ComputedCell,
 export function isSameFigure(value: string | number | boolean, ratio: boolean, outcome: Outcome): boolean {
   if (!outcome.ok) return false;
   if ("teks" in outcome) return value === outcome.teks;
-  const stored = ratio ? outcome.nilai.div(100).toNumber() : outcome.nilai.toNumber();
-  return typeof value === "number" && Math.abs(value - stored) <= TOLERANCE * Math.max(1, Math.abs(stored));
+  if (typeof value !== "number") return false;
+  const stored = (ratio ? outcome.nilai.times(SEPERSERATUS) : outcome.nilai).toNumber();
+  return Math.abs(value - stored) <= TOLERANCE * Math.max(1, Math.abs(stored));
 }

@@ -1,5 +1,6 @@
 import type { HitungCell } from "./hitung-cell";
 import type { ComputedCell } from "../../calculation/cells/computed-cell";
+import { SEPERSERATUS } from "../../domain/desimal";
 import type { CellWrite } from "../../plan/plan";
 import { gradeFormula } from "../../calculation/cells/grade-formula";
 import { averageFormula, balanceFormula, overRows } from "../../calculation/rows/average-formula";
@@ -25,7 +26,7 @@ export function writeCell(cell: ComputedCell): Written | null {
   const place = { sheet: table.sheet, ...grid.place(row.row, derived.column.column) };
   if ("teks" in outcome) return writeGrade(cell, place, outcome.teks);
   if (style === null) return null;
-  const stored = style.ratio ? outcome.nilai.div(100) : outcome.nilai;
+  const stored = style.ratio ? outcome.nilai.times(SEPERSERATUS) : outcome.nilai;
   const formula = outcome.plain ? liveFormula(cell, style.ratio) : null;
   const content = formula
     ? ({ kind: "rumus", formula, hasil: stored.toNumber() } as const)
