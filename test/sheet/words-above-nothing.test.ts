@@ -16,3 +16,23 @@ it.each<readonly [string, CellSpec[][]]>([
   const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
   expect(cells.map(({ value }) => value)).toEqual([90, 90]);
 });
+
+// The performance agreement of a regional finance office takes its indicators from another sheet, row by row: "jumlah
+// dokumen …| Jumlah Dokumen | Laporan fisik keuangan" was taken for headings, and the targets below it for its amounts.
+it("texts that are copied down from a list with those around them head nothing", () => {
+  const list = ["Kebutuhan jasa", "Jumlah dokumen realisasi keuangan", "Alat tulis", "Barang cetakan"];
+  const counted = ["Jumlah Bulan", "Jumlah Dokumen", "Jumlah Bulan", "Jumlah Bulan"];
+  const targets = ["12 bulan", "Laporan fisik keuangan", "12 bulan", "1 tahun"];
+  const rows: CellSpec[][] = [
+    ["No", "Sasaran Kegiatan", "Indikator Kegiatan", "Target"],
+    [1, "Program Pelayanan Administrasi", "Cakupan layanan", 1],
+    ...list.map((name, at): CellSpec[] => ["", name, counted[at]!, targets[at]!]),
+  ];
+  const sheet = sheetOf("sub bag umum", rows);
+  const formulas = sheet.formulas.map((row, at) =>
+    row.map((cell, column) =>
+      at > 1 && (column === 1 || column === 2) ? `=[2]Sheet1!A${column === 1 ? "I" : "J"}${at + 28}` : cell,
+    ),
+  );
+  expect(hitung(bookOf({ ...sheet, formulas }), PENGATURAN_BAKU).tables).toHaveLength(1);
+});

@@ -33,6 +33,8 @@ export function isCount(body: Body, column: Column, isSized: boolean): boolean {
   if (!COUNTS.has(role) || unit === "persen" || words === "" || isNeverAdded(path)) return false;
   // Marks of components: what they add up to is weighted, and told by their weights.
   if (role === "nilai" && columns.some(isRole("bobot"))) return false;
+  // "K | Rp" of E.81: the indicators of a programme and of its kegiatan are no parts of each other.
+  if (unit === "kinerja" && columns.some((own) => own.unit === "rupiah")) return false;
   if (isQuotient(column) || isFactor(columns, column) || isOfManyKinds(body, words)) return false;
   return isOfOneMeasure(body, column) && holdsWholeNumbers(body, column, isSized);
 }

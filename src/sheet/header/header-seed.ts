@@ -2,6 +2,7 @@ import { isUnsur } from "../words/survey";
 import { firstOf, lastOf } from "../../domain/items";
 import type { Grid } from "../grid";
 import { VALUE_CONCEPTS } from "../words/lexicon";
+import { isCopiedDown } from "./copied-down";
 import { isNumeralText, isPeriodText } from "./header-rows";
 import { isNumbering } from "./numbering-row";
 import { filledBelow, isFigure } from "./header-split";
@@ -19,6 +20,7 @@ export function isSeed(grid: Grid, row: number): boolean {
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text)) || isNumberedName(texts)) return false;
   if (isUnsurElements(texts) || isNumbered(grid, row, columns) || leadsFigures(grid, row, columns))
     return true;
+  if (isCopiedDown(grid, row, columns)) return false;
   const words = texts.filter((text) => isHeaderText(text) || isPeriodText(text));
   if (isNumberedList(texts)) return true;
   if (words.length < 2 || words.length < texts.length / 2) return false;

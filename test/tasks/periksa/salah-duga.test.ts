@@ -137,3 +137,33 @@ describe("a convention of a whole column excuses its figures, and no other", () 
     expect(salah(rows)).toEqual([]);
   });
 });
+
+describe("figures of offices that no rule of theirs gives", () => {
+  it("a plan of months in percent is no share of the pagu, though most of both are 0", () => {
+    const head: CellSpec[] = ["No", "Nama Sub Kegiatan", "Pagu", "Bulan", "", ""];
+    const months: CellSpec[] = ["", "", "", "Januari", "Februari", "Maret"];
+    const unit: CellSpec[] = ["", "", "", "%", "%", "%"];
+    const rows = [72_422_400, 15_449_800, 37_090_000, 68_145_000, 3_429_500, 64_593_700].map(
+      (pagu, at): CellSpec[] => [at + 1, `Sub Kegiatan ${at}`, pagu, at === 0 ? 10 : 0, 0, at === 1 ? 2 : 0],
+    );
+    const total: CellSpec[] = ["", "Jumlah", 236_686_146_200, "", "", ""];
+    const large: CellSpec[] = [7, "Sub Kegiatan Pendidikan", 236_425_015_800, 0, 0, 0];
+    expect(salah([head, months, unit, ...rows, large, total])).toEqual([]);
+  });
+
+  it("the target of a programme is no sum of those of its kegiatan, though their rupiah are (E.81)", () => {
+    const head: CellSpec[] = ["No", "Program", "Indikator", "Target Kinerja dan Anggaran 2017", ""];
+    const units: CellSpec[] = ["", "", "", "K", "Rp. (000)"];
+    const rows: CellSpec[][] = [
+      ["1", "Program Peningkatan Kapasitas", "Cakupan peningkatan", 100, 164_300],
+      ["", "Pendidikan dan Pelatihan", "Jumlah aparatur yang dilatih", 5, 69_900],
+      ["", "Peningkatan Kapasitas Aparatur", "Jumlah aparatur yang hadir", 45, 94_400],
+    ];
+    const sheet = sheetOf("E.81", [head, units, ...rows]);
+    const formulas = sheet.formulas.map((row, at) =>
+      row.map((cell, column) => (at === 2 && column === 4 ? "=SUM(E4:E5)" : cell)),
+    );
+    const { temuan } = periksa(bookOf({ ...sheet, formulas }), PENGATURAN_BAKU);
+    expect(temuan.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+});

@@ -47,7 +47,10 @@ function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
     return tertulis && seharusnya ? [{ row, tertulis, seharusnya }] : [];
   });
   const cocok = new Set(sel.filter((one) => isCocok(one, derived) || isCocokBenar(tabel, one, derived)));
-  if (cocok.size < BANYAK || cocok.size < sel.length * DIPERCAYA) return [];
+  // A share of next to nothing is 0 in every reading: it tells of none.
+  const berisi = sel.filter(({ tertulis }) => !tertulis.nilai.isZero());
+  const sama = berisi.filter((one) => cocok.has(one)).length;
+  if (sama < BANYAK || sama < berisi.length * DIPERCAYA) return [];
   return sel.map((one) => (cocok.has(one) ? null : draf(tabel, derived, one)));
 }
 
