@@ -1,7 +1,7 @@
-/** "Tahap III" -> "tahap"; null for a heading that is no member of a series. */
+/** "Tahap III", "Tahap III (Rp)" -> "tahap"; null for a heading that is no member of a series. */
 function baseOf(heading: string): string | null {
   const found = /^(\p{L}[\p{L} ]*?)(?:\s+(?:ke\s*-?\s*)?[ivx]{1,4}|\s*(?:ke\s*-?\s*)?\d{1,2})$/iu.exec(
-    heading.trim(),
+    heading.replace(/\([^()]*\)/g, " ").trim(),
   );
   return found?.[1]?.toLowerCase().trim() ?? null;
 }

@@ -22,7 +22,8 @@ export function isWeighted(
 ): boolean {
   if (column.role === "bobot") return isWholeOfWeights(grid, rows, column.column);
   const weights = columns.filter(isRole("bobot")).map((own) => own.column);
-  if (WEIGHABLE_ROLES.includes(column.role) && column.definitions.length > 0)
+  const isPrinted = column.definitions.some(({ witness }) => witness === "judul");
+  if ((WEIGHABLE_ROLES.includes(column.role) || isPrinted) && column.definitions.length > 0)
     return column.definitions.some(({ expression }) =>
       weights.some((weight) => isShareOf(expression, weight)),
     );

@@ -1,6 +1,8 @@
 import type { Draft } from "../columns/draft";
 import type { Grid } from "../grid";
-import { leavesOf as columnsIn } from "../../domain/expression";
+import { isSum, leavesOf as columnsIn } from "../../domain/expression";
+import { headingOf } from "../columns/draft-headings";
+import { isPeriodText } from "../header/header-rows";
 import { CAPAIAN_ROLES, DERIVED_ROLES, OPEN_ROLES, REALISED_ROLES } from "../../domain/roles";
 import { parseHeaderFormula } from "../header/header-formula";
 import { settle } from "../settle/settle";
@@ -131,12 +133,16 @@ function isNoConsequence(...[own, { expression }, explained, drafts]: Parameters
   return !operands.some(isLater) && !explained.has(relation(operands, own.column));
 }
 
-/** Computed from what stands to its left, and not the same relation that already defines another column. */
+/**
+ * Computed from what stands to its left, and not the same relation that already defines another column. A month is no
+ * mean and no share of other months, whatever a few rows show.
+ */
 function isBehind(
-  { column }: ColumnFigures,
+  { column, draft }: ColumnFigures,
   { expression }: Definition,
   explained: ReadonlySet<string>,
 ): boolean {
+  if (!isSum(expression) && isPeriodText(headingOf(draft))) return false;
   const operands = columnsIn(expression);
   return operands.every((operand) => operand < column) && !explained.has(relation(operands, column));
 }

@@ -9,7 +9,23 @@ import { isAkin, isOfTwoYears, operandsOf } from "./pair-operands";
 
 /** What is missing of a whole, whatever it is called besides. */
 const LACKING =
-  /\b(?:belum|tidak|tdk|tanpa|gagal|sisa|tersisa|tunggakan|menganggur|hilang|selebihnya|di luar|non)\b/;
+  /\b(?:belum|tidak|tdk|tanpa|gagal|sisa|tersisa|tunggakan|menganggur|hilang|selebihnya|di luar|non|(?:dalam |masih )?proses|diproses)\b/;
+
+/** What comes in and what goes out of a purse. */
+const RECEIVED = /\b(?:penerimaan|pendapatan|pemasukan|uang masuk)\b/;
+const PAID = /\b(?:pengeluaran|belanja|beban|biaya|uang keluar)\b/;
+const NET = /^(?:selisih|saldo|surplus|defisit|laba|rugi)\b/;
+
+/** "Penerimaan | Pengeluaran | Selisih": what came in less what went out, whichever was more. */
+export const netOfFlows: Guesser = (of) => {
+  const claim = claimOf(of.own);
+  if ((claim !== "sisa" && claim !== "perubahan") || !NET.test(leafWords(of.own.path))) return null;
+  const [received, paid, ...more] = operandsOf(of);
+  if (!received || !paid || more.length > 0 || isOfTwoYears(received, paid)) return null;
+  if (!RECEIVED.test(headingOf(received.column)) || !PAID.test(headingOf(paid.column))) return null;
+  if (RECEIVED.test(headingOf(paid.column)) || PAID.test(headingOf(received.column))) return null;
+  return remainderOf(received, [paid], "yang satu masuk dan yang lain keluar");
+};
 
 /** What lies above a ceiling. */
 const EXCESS = /\b(?:kelebihan|melebihi|melampaui|pelampauan)\b/;

@@ -6,7 +6,7 @@ import { shareOfBar } from "./bar-guesses";
 import type { Guesser } from "./guess";
 import { isUnfilled, measuresIn } from "./measures";
 import { againstNamed, betweenNamed } from "./named-guesses";
-import { changeOfNamed, excessOfPair, restOfPair } from "./difference-guesses";
+import { changeOfNamed, excessOfPair, netOfFlows, restOfPair } from "./difference-guesses";
 import { shareOfPair, shareOfSplit } from "./pair-guesses";
 
 /** The first that says something counts: what is named before what stands in its place. */
@@ -21,6 +21,7 @@ const GUESSERS: readonly Guesser[] = [
   shareOfBar,
   shareOfPair,
   shareOfSplit,
+  netOfFlows,
   excessOfPair,
   restOfPair,
 ];

@@ -9,6 +9,7 @@ import {
   isRole,
 } from "../../domain/roles";
 import { settle } from "./settle";
+import { settleStages } from "./settle-stages";
 import { normalise } from "../words/wording";
 
 /**
@@ -18,6 +19,7 @@ import { normalise } from "../words/wording";
 export function settleUnnamed(drafts: readonly Draft[]): void {
   settleUnnamedNames(drafts);
   settlePlannedShares(drafts);
+  settleStages(drafts);
   settleUnnamedSpending(drafts);
   settleUnnamedBudget(drafts);
   settlePlannedMoney(drafts);

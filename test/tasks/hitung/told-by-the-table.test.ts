@@ -260,4 +260,81 @@ describe("what the table itself tells stands before what a single word may mean"
       ["I3", "10.00"],
     ]);
   });
+
+  it("semesters behind a pagu were spent of it, each and together", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Uraian", "Pagu", "Semester I", "", "Semester II", "", "Jumlah", ""],
+      ["", "", "", "Rp", "%", "Rp", "%", "Rp", "%"],
+      [1, "Belanja Pegawai", 500_000_000, 200_000_000, "", 250_000_000, "", "", ""],
+      [2, "Belanja Modal", 400_000_000, 100_000_000, "", 300_000_000, "", "", ""],
+    ];
+    const merges = [3, 5, 7].map((column) => ({ row: 0, column, rows: 1, columns: 2 }));
+    const { cells } = hitung(bookOf({ ...sheetOf("Lembar", rows), merges }), PENGATURAN_BAKU);
+    const told = Object.fromEntries(cells.map(({ cell, value }) => [cell, Number(value)]));
+    expect(told).toEqual({
+      ...{ E3: 40, G3: 50, H3: 450_000_000, I3: 90 },
+      ...{ E4: 25, G4: 75, H4: 400_000_000, I4: 100 },
+    });
+  });
+
+  it("stages of a payment are spent of the pagu, and the share is of it, not of all rows", () => {
+    expect(
+      filled([
+        ["No", "Desa", "Pagu (Rp)", "Tahap I (Rp)", "Tahap II (Rp)", "Total Salur (Rp)", "% Salur"],
+        [1, "Sukasari", 1_000_000_000, 400_000_000, 300_000_000, "", ""],
+        [2, "Mekarjaya", 800_000_000, 320_000_000, 400_000_000, "", ""],
+        ["", "JUMLAH", "", "", "", "", ""],
+      ]),
+    ).toMatchObject({ F2: 700_000_000, G2: 70, F3: 720_000_000, G3: 90, F4: 1_420_000_000, G4: 78.89 });
+  });
+
+  it("a month is no mean of months before it, and its total is that of its rows", () => {
+    const months = ["Jan", "Feb", "Mar", "Apr", "Mei"];
+    expect(
+      filled([
+        ["No", "Uraian", "Target", ...months, "Jumlah"],
+        [1, "Retribusi TPI", 60_000_000, 10_000_000, 12_000_000, 11_000_000, 9_000_000, 10_500_000, ""],
+        [2, "Retribusi Balai Benih", 12_000_000, 2_000_000, 2_400_000, 1_600_000, 1_900_000, 1_975_000, ""],
+        [3, "Sewa Lahan", 8_400_000, 700_000, 500_000, 900_000, 600_000, 990_000, ""],
+        ["Jumlah", "", "", "", "", "", "", "", ""],
+      ]),
+    ).toMatchObject({ D5: 12_700_000, G5: 11_500_000, H5: 13_465_000, I5: 66_065_000 });
+  });
+
+  it("what came in less what went out, and those that are still in process", () => {
+    expect(
+      filled([
+        ["Bulan", "Penerimaan", "Pengeluaran", "Selisih"],
+        ["Januari", 50_000_000, 57_000_000, ""],
+        ["Februari", 60_000_000, 59_000_000, ""],
+      ]),
+    ).toEqual({ D2: -7_000_000, D3: 1_000_000 });
+    expect(
+      filled([
+        ["No", "Kanal", "Aduan Masuk", "Selesai", "Dalam Proses", "% Selesai"],
+        [1, "LAPOR", 210, 189, "", ""],
+        [2, "WA Center", 320, 304, "", ""],
+      ]),
+    ).toEqual({ E2: 21, E3: 16, F2: 90, F3: 95 });
+  });
+
+  it("what a printed formula weighs is added up in the total, whatever its heading is called", () => {
+    expect(
+      filled([
+        [
+          "No",
+          "Indikator",
+          "Bobot (%)",
+          "Target (%)",
+          "Realisasi (%)",
+          "Capaian (%)",
+          "Nilai (Bobot x Capaian)",
+        ],
+        ["1", "2", "3", "4", "5", "6 = 5/4 x 100", "7 = 3 x 6 / 100"],
+        [1, "Lulusan bekerja", 40, 80, 72, "", ""],
+        [2, "Dosen S3", 60, 40, 40, "", ""],
+        ["Jumlah", "", "", "", "", "", ""],
+      ]),
+    ).toMatchObject({ C5: 100, F3: 90, F4: 100, G3: 36, G4: 60, G5: 96 });
+  });
 });
