@@ -51,3 +51,20 @@ it("takes no changed agreement for a contradiction of the first, and compares wi
   expect(beda(first, changed, kinerja(48))).toEqual([]);
   expect(beda(first, changed, kinerja(47))).toEqual(["Realisasi!E3"]);
 });
+
+it("says nothing of tables that tell of other offices under the same names", () => {
+  const office = (sheet: string, factor: number, alike: number) =>
+    sheetOf(sheet, [
+      [`LAPORAN REALISASI KEUANGAN ${sheet.toUpperCase()} TAHUN 2023`],
+      ["No", "Sub Kegiatan", "Pagu (Rp)"],
+      ...Array.from({ length: 10 }, (_, at) => [
+        at + 1,
+        `Sub Kegiatan Penyediaan Jasa Nomor ${at}`,
+        (at + 1) * (at < alike ? 1_000_000 : factor),
+      ]),
+    ]);
+  const first = office("Dinas Kesehatan", 1_000_000, 0);
+  expect(beda(first, office("Dinas Sosial", 1_370_000, 1))).toEqual([]);
+  // Eight of ten figures the same: one office, and two slips.
+  expect(beda(first, office("Rekap", 1_370_000, 8))).toEqual(["Rekap!C11", "Rekap!C12"]);
+});

@@ -167,3 +167,23 @@ describe("figures of offices that no rule of theirs gives", () => {
     expect(temuan.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });
+
+it("progress by the weight of its row is not behind the money that was spent", () => {
+  const head: CellSpec[] = ["No", "Sub Kegiatan", "Pagu (Rp)", "Bobot (%)", "Realisasi (Rp)", "Fisik", ""];
+  const unit: CellSpec[] = ["", "", "", "", "", "%", "% TTB"];
+  const rows = [1, 2, 3, 4].map((at): CellSpec[] => [
+    at,
+    `Sub Kegiatan ${at}`,
+    1_000_000 * at,
+    10 * at,
+    900_000 * at,
+    95,
+    9.5 * at,
+  ]);
+  const sheet = sheetOf("RFK", [head, unit, ...rows]);
+  const formulas = sheet.formulas.map((row, at) =>
+    row.map((cell, column) => (at > 1 && column === 6 ? `=F${at + 1}*D${at + 1}/100` : cell)),
+  );
+  const { temuan } = periksa(bookOf({ ...sheet, formulas }), PENGATURAN_BAKU);
+  expect(temuan.filter(({ rule }) => rule === "fisik-janggal")).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { leavesOf } from "../../../domain/expression";
 import { SERATUS, persenDari } from "../../../domain/desimal";
 import { formatPersen, formatRupiah } from "../../../domain/format";
 import { drafCatatan, sebut, type Pemeriksaan } from "../draf";
@@ -63,10 +64,18 @@ function barisBelanja(rows: readonly Row[]): Row[] {
 /** Points of percent that work and money may lie apart before a reader asks why. */
 const JAUH = 50;
 
+/** "Fisik › Ren › % | %": the second is the first by the weight of the row, and no progress of it. */
+function isTertimbang(tabel: BookTable, { definitions }: Column): boolean {
+  const fisik = tabel.columns("fisik").map(({ column }) => column);
+  const dibaca = definitions.flatMap(({ expression }) => leavesOf(expression));
+  return dibaca.length > 1 && dibaca.some((column) => fisik.includes(column));
+}
+
 /** Physical progress above 100, or far behind the money that was spent. */
 export function periksaFisik(tabel: BookTable): Pemeriksaan {
   const [pair] = pasanganAnggaran(tabel);
-  return tabel.columns("fisik").flatMap(({ column }) =>
+  const columns = tabel.columns("fisik").filter((column) => !isTertimbang(tabel, column));
+  return columns.flatMap(({ column }) =>
     tabel.table.rows.flatMap(({ row }) => {
       const fisik = tabel.angka(row, column);
       const pagu = pair && tabel.angka(row, pair.first.column);

@@ -1,5 +1,6 @@
 import { samaDibulatkan, samaKasar } from "../../../domain/kesamaan";
 import type { Angka } from "../../../domain/bacaan";
+import { groupBy } from "../../../domain/items";
 import { desimal } from "../../../domain/desimal";
 import { partialColumns } from "../../../sheet/columns/closing-columns";
 import { TO_DATE } from "../../../sheet/words/period";
@@ -21,8 +22,8 @@ export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
     .columns(...KINERJA_ROLES, ...BUDGET_ROLES)
     .filter((column) => (column.period ?? tabel.table.year) !== null && !partial.has(column.column));
   if (columns.length === 0) return [];
-  return tabel.rows.flatMap((row) =>
-    columns.flatMap((column) => {
+  const dibandingkan = tabel.rows.flatMap((row) =>
+    columns.flatMap((column): Dibandingkan[] => {
       const own = tabel.angka(row.row, column.column);
       const other = own && lebihDulu(tabel, buku, row, column);
       if (!other) return [];
@@ -30,7 +31,33 @@ export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
       if (isCapaian && isDihitung(tabel, row.row, column) && isDihitung(other.tabel, other.row, other))
         return [];
       const factor = factorOf(other) / column.multiplier;
-      return isBeda(own, other.angka, column, factor) ? drafBeda(tabel, row, column, own, other) : null;
+      const isSama = !isBeda(own, other.angka, column, factor);
+      return [{ dengan: other.tabel, draf: isSama ? null : drafBeda(tabel, row, column, own, other) }];
+    }),
+  );
+  const lain = milikLain(dibandingkan);
+  return dibandingkan.filter(({ dengan }) => !lain.has(dengan)).map(({ draf }) => draf);
+}
+
+interface Dibandingkan {
+  readonly dengan: BookTable;
+  readonly draf: Draf | null;
+}
+
+/** So many figures of the same names, and hardly one the same. */
+const BANYAK = 8;
+const SAMA = 1 / 4;
+
+/**
+ * Tables that tell of something else under the same names: each of a city's 41 offices spends for "Penyusunan Dokumen
+ * Perencanaan", every one its own amount.
+ */
+function milikLain(semua: readonly Dibandingkan[]): Set<BookTable> {
+  const groups = groupBy(semua, ({ dengan }) => dengan);
+  return new Set(
+    [...groups].flatMap(([dengan, own]) => {
+      const sama = own.filter(({ draf }) => draf === null).length;
+      return own.length >= BANYAK && sama < own.length * SAMA ? [dengan] : [];
     }),
   );
 }
