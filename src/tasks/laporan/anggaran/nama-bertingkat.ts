@@ -23,7 +23,9 @@ export function namaBertingkat(
   rows: readonly Row[],
   names: readonly Column[],
 ): NamaBaris[] {
-  const filled = rows.map((row) => names.filter((column) => source.text(row, column) !== ""));
+  const filled = rows.map((row) =>
+    names.filter((column) => source.text(row, column) !== "" && beginsIn(source, row, column)),
+  );
   if (!filled.some((columns) => columns.length > 1)) return rows.map((row) => sebaris(source, row, names));
   const open: string[] = [];
   return rows.flatMap((row, index) => {
@@ -46,6 +48,11 @@ export function namaBertingkat(
     if (level < names.length - 1) open[level] = source.text(row, last);
     return [...heads, { row, nama: source.text(row, last), level, isKepala: false, isAtas: false }];
   });
+}
+
+/** A name that is merged over two columns under one heading stands in the first of them alone. */
+function beginsIn({ grid }: BookTable, { row }: Row, { column }: Column): boolean {
+  return (grid.merge(row, column)?.column ?? column) === column;
 }
 
 function sebaris(source: BookTable, row: Row, [first]: readonly Column[]): NamaBaris {
