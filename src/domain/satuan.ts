@@ -131,7 +131,7 @@ function rapikan(satuan: string): string {
   return DIKENAL.has(utuh) ? utuh : (salahKetik(utuh) ?? utuh);
 }
 
-export function jenisSatuan(satuan: string): JenisSatuan {
+export const jenisSatuan = rememberText((satuan): JenisSatuan => {
   const s = normalizeSatuan(satuan);
   if (s === "") return "tidak-ada";
   if (s === "%" || s.startsWith("% ")) return "persen";
@@ -139,12 +139,12 @@ export function jenisSatuan(satuan: string): JenisSatuan {
   if (PERMIL.test(s) || /\bper\b/.test(s) || WAKTU.some((w) => s.endsWith(`/${w}`))) return "laju";
   if (INDEKS.has(s.split(/[ /]/)[0] ?? "")) return "indeks";
   return UKURAN.has(s) ? "ukuran" : "cacah";
-}
+});
 
 /** "Menit", "hari kerja", "jam": the figure is a time. */
-export function isWaktu(satuan: string): boolean {
-  return WAKTU.includes(normalizeSatuan(satuan).replace(/ (kerja|kalender)$/, ""));
-}
+export const isWaktu = rememberText((satuan): boolean =>
+  WAKTU.includes(normalizeSatuan(satuan).replace(/ (kerja|kalender)$/, "")),
+);
 
 /**
  * Whether figures of this unit may be added up over quarters, years or rows. Not: percent, nilai,

@@ -64,6 +64,7 @@ export function findRuns(grid: Grid): Run[] {
 
 /** "Target :", "Capaian (%)", "Indikator Kinerja": nothing but words of headings. */
 export function labelAt(grid: Grid, row: number, column: number): Label | null {
+  if (typeof grid.value(row, column) === "number") return null;
   if (grid.isBlank(row, column) || grid.isCovered(row, column)) return null;
   const text = grid.text(row, column).replace(/\s*:$/, "");
   // The cheapest first: most texts of a sheet are names.

@@ -52,9 +52,9 @@ const AVERAGED = new RegExp(
   String.raw`^(total|keseluruhan|umum|nilai|${KATA_PERSEN}|%|tingkat|capaian|pencapaian|kinerja|realisasi|anggaran|fisik|keuangan|serapan|penyerapan|efisiensi|sasaran|strategis|tujuan|misi|program|kegiatan|indikator|utama|iku|seluruh|semua|dan|per|opd|dinas|tahun|[ivx]{1,4}|[a-h]|\d{1,4})$`,
 );
 
-/** What every head holds; a text that begins with two letters is none that is spelled with blanks. */
+/** What every head holds; a text that begins with a digit or two letters is none that is spelled with blanks. */
 const CLOSES = /total|jumlah|jml|jlh|rata|rerata|mean|average/i;
-const WRITTEN = /^\s*[a-z]{2}/i;
+const WRITTEN = /^\s*(?:\d|[a-z]{2})/i;
 
 /** "Jumlah", "Sub Total A", "Total Anggaran (Rp)", "Rerata/Jumlah", "Capaian rata-rata"; null for anything else. */
 export function readClosing(text: string): Closing | null {
