@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
-import { builtProduct } from "./test/support/built-product";
+import { builtProduct } from "./test/support/built-product.js";
 
 /** What is pure: values in, values out. */
 const PURE = ["test/{domain,sheet,plan,locale}/**/*.test.ts", "test/tasks/*/**/*.test.ts"];
