@@ -21,7 +21,8 @@ export interface ColumnStats {
   readonly negative: number;
   /** Median of the absolute numbers; 0 without any. */
   readonly median: number;
-  /** The largest of them; 0 without any. */
+  /** The smallest and the largest of them; 0 without any. */
+  readonly smallest: number;
   readonly largest: number;
   /** Long texts: names and sentences. */
   readonly words: number;
@@ -83,7 +84,8 @@ export function columnStats(
     countText(stats, grid.text(row, column), read);
   }
   numbers.sort((a, b) => a - b);
-  return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0, largest: numbers.at(-1) ?? 0 };
+  const median = numbers[Math.floor(numbers.length / 2)] ?? 0;
+  return { ...stats, median, smallest: numbers[0] ?? 0, largest: numbers.at(-1) ?? 0 };
 }
 
 interface TextCounts {

@@ -1,3 +1,4 @@
+import { settleCapaianAsRealisasi } from "./capaian-as-realisasi";
 import { type Draft, isOpenFigure } from "../columns/draft";
 import { headingOf, groupOf } from "../columns/draft-headings";
 import type { Grid } from "../grid";
@@ -20,7 +21,6 @@ import { settlePergeseran } from "./settle-pergeseran";
 import { settleQuarters } from "./settle-quarters";
 import {
   settleAddedRealisasi,
-  settleCapaianAsRealisasi,
   settleMeans,
   settleRepeatedRealisasi,
   settleUnknownRealisasi,

@@ -38,3 +38,29 @@ it("compares nothing with what another indikator reached the year before", () =>
     ["Persentase Kredit yang Diserap", "–", "6,4"],
   ]);
 });
+
+it("reads one measure told year by year alike in all years, where its figures go as far as the target's", () => {
+  const rows: CellSpec[][] = [
+    ["Perbandingan Capaian Kinerja Tahun 2022, 2023 dan 2024"],
+    ["Indikator Kinerja", "Capaian 2022", "Capaian 2023", "Target 2024", "Capaian 2024"],
+    ["Indeks SPBE", 2.87, 3.1, 3.4, 3.52],
+    ["Nilai Keterbukaan Informasi Publik", 78.4, 85.2, 90, 88.75],
+  ];
+  const { offers } = laporanOf(bookOf(sheetOf("Tahun lalu", rows)));
+  const years = ["realisasi_2022", "realisasi_2023", "realisasi_2024", "capaian_2024"];
+  expect(printed(tableOf(offers, "T2"), ...years)).toEqual([
+    ["2,87", "3,1", "3,52", "103,53%"],
+    ["78,4", "85,2", "88,75", "98,61%"],
+  ]);
+});
+
+it("leaves percentages of the years what they are", () => {
+  const rows: CellSpec[][] = [
+    ["Perbandingan Capaian Kinerja Tahun 2023 dan 2024"],
+    ["Indikator Kinerja", "Capaian 2023", "Target 2024", "Capaian 2024"],
+    ["Indeks SPBE", 98.2, 3.4, 103.5],
+    ["Jumlah layanan", 91.4, 12, 100],
+  ];
+  const { offers } = laporanOf(bookOf(sheetOf("Tahun lalu", rows)));
+  expect(offers.find(({ id }) => id === "T1")?.ok).toBe(false);
+});

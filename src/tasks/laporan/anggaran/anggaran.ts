@@ -15,7 +15,7 @@ import { isBelanja } from "./tingkat-nama";
 /** The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them. */
 export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
   const { tables, tahun } = ledger;
-  for (const kind of ["anggaran", "program-capaian", "efisiensi"] as const) {
+  for (const kind of ["anggaran", "program-capaian", "efisiensi", "triwulan"] as const) {
     const own = inSourceOrder(
       tables.filter((source) => source.table.kind === kind || (kind === "anggaran" && isBerlanjut(source))),
       [kind],
