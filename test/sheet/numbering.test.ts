@@ -132,6 +132,31 @@ describe("tables beside each other", () => {
   });
 });
 
+// Arrows stand behind the names of a score board, under no heading: each table took the names of the next to its measures.
+it("a column without a heading behind the names parts no table", () => {
+  const header: CellSpec[] = [
+    "No",
+    "Indikator Kinerja",
+    "",
+    "Satuan",
+    "Target",
+    "Realisasi",
+    "Capaian (%)",
+    "",
+  ];
+  const row = (name: string, realisasi: number): CellSpec[] => [1, name, "↑", "%", 80, realisasi, "", ""];
+  const rows = [
+    [...header, ...header],
+    [...row("Koperasi aktif", 76), ...row("Koperasi sehat", 40)],
+    [...row("Pasar tertib", 60), ...row("Usaha berizin", 20)],
+  ];
+  const { tables } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  expect(tables.map(({ area }) => [area.column, area.columns])).toEqual([
+    [0, 7],
+    [8, 7],
+  ]);
+});
+
 describe("the parts of one heading", () => {
   // "5 | 6a | 6b | 7 | 8a": read as figures, a row of them gave nine errors in each month of a city's report.
   it("are numbered by letters behind the number that they share", () => {

@@ -1,3 +1,4 @@
+import { WORD_ROLES } from "../../domain/roles";
 import { readHeading } from "../columns/column-roles";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "../header/header-block";
@@ -12,11 +13,9 @@ export function splitBlock(grid: Grid, block: HeaderBlock): HeaderBlock[] {
   let left = block.left;
   for (let column = block.left; column < block.right; column += 1) {
     if (!isBlankHeading(grid, block, column) || column === left || numbersRows(grid, block, column)) continue;
-    if (
-      !namesRows(grid, { ...block, left, right: column }) ||
-      !namesRows(grid, { ...block, left: column + 1 })
-    )
-      continue;
+    const before = { ...block, left, right: column };
+    if (!namesRows(grid, before) || !namesRows(grid, { ...block, left: column + 1 })) continue;
+    if (!holdsMeasures(grid, before)) continue;
     parts.push({ ...block, left, right: column });
     left = column + 1;
   }
@@ -34,6 +33,12 @@ function isBlankHeading(grid: Grid, block: HeaderBlock, column: number): boolean
 /** "Program | | Uraian Kegiatan" with 1, 2, 3 below the blank heading: what numbers the rows parts nothing. */
 function numbersRows(grid: Grid, block: HeaderBlock, column: number): boolean {
   return [0, 1].every((step) => /^\(?\d{1,3}[.)]?$/.test(grid.text(block.bottom + step, column)));
+}
+
+/** "KPI | | Satuan | Target | …": names without a measure behind them are no table beside the next one. */
+function holdsMeasures(grid: Grid, block: HeaderBlock): boolean {
+  const roles = headerPaths(grid, block).map((path) => readHeading(path).role);
+  return roles.some((role) => role !== "other" && !WORD_ROLES.has(role));
 }
 
 function namesRows(grid: Grid, block: HeaderBlock): boolean {
