@@ -20,6 +20,7 @@ export function byFigures(table: Table, column: Column, usual: Rule | null): Rul
   const shown = typed.length > 0 ? typed : earlier;
   const [best] = shown;
   if (!best) return usual ?? byWords(column);
+  if (usual && isLessIsBetter(best, usual)) return usual;
   if (usual && isTurned(best, usual)) return ruleOf(table, column, best);
   const points = usual && shown.every(isDifference) ? inPoints(usual) : null;
   if (points) return points;
@@ -27,6 +28,12 @@ export function byFigures(table: Table, column: Column, usual: Rule | null): Rul
   if (shown.some(({ expression }) => leavesOf(expression).every((operand) => read.has(operand))))
     return usual;
   return ruleOf(table, column, best);
+}
+
+/** Target / realisasi is the office's way for "less is better": the rows of the other direction keep theirs. */
+function isLessIsBetter({ expression }: Definition, { expression: own }: Rule): boolean {
+  const quotient = quotientIn(expression);
+  return own.kind === "capaian" && quotient?.part === own.target && quotient.whole === own.realisasi;
 }
 
 /** The usual difference with the other sign: "Lebih/(Kurang)" is what is left in one office, what exceeds the plan in another. */

@@ -44,9 +44,21 @@ function settleMeaning(draft: Draft, drafts: readonly Draft[]): void {
   const meaning = meaningOf(best.expression, (column) => roleAt(drafts, column));
   const why = WHY[best.witness];
   if (meaning === null) {
-    if (quotientIn(best.expression) && SHARES_OF_MEASURES.has(draft.role)) settle(draft, "other", why);
+    const isShare = quotientIn(best.expression) !== null && SHARES_OF_MEASURES.has(draft.role);
+    if (isShare && !isLessIsBetter(draft, best, drafts)) settle(draft, "other", why);
   } else if (!FAMILIES.some((family) => family.includes(draft.role) && family.includes(meaning)))
     settle(draft, meaning, why);
+}
+
+/** "Capaian" whose figures are target / realisasi: the office's way where less is better, and still a capaian. */
+function isLessIsBetter(
+  { role }: Draft,
+  { expression, witness }: Definition,
+  drafts: readonly Draft[],
+): boolean {
+  const quotient = quotientIn(expression);
+  if (role !== "capaian" || witness !== "hitungan" || !quotient) return false;
+  return roleAt(drafts, quotient.part) === "target" && roleAt(drafts, quotient.whole) === "realisasi";
 }
 
 /** Quotients of two measures that are known: where these are none, the heading was read wrongly. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { hitung } from "../../../src/tasks/hitung/hitung";
+import { periksa } from "../../../src/tasks/periksa/periksa";
 import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 
 function filled(rows: readonly CellSpec[][]): Record<string, number | string> {
@@ -336,5 +337,29 @@ describe("what the table itself tells stands before what a single word may mean"
         ["Jumlah", "", "", "", "", "", ""],
       ]),
     ).toMatchObject({ C5: 100, F3: 90, F4: 100, G3: 36, G4: 60, G5: 96 });
+  });
+
+  it("target / realisasi of the rows that want less says nothing of the row that wants more", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Satuan", "Jenis", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Angka kematian bayi", "Kasus", "Negatif", 10, 12.5, 80],
+      [2, "Angka kematian ibu", "Kasus", "Negatif", 100, 80, 125],
+      [3, "Prevalensi stunting", "%", "Negatif", 20, 16, 125],
+      [4, "Kasus DBD", "Kasus", "Negatif", 50, 62, 80.65],
+      [5, "Cakupan imunisasi", "%", "Positif", 95, 90.2, 94.95],
+    ];
+    const { temuan } = periksa(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    expect(temuan.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("a yield is not added up", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Kecamatan", "Luas Tanam (Ha)", "Luas Panen (Ha)", "Produksi (Ton)", "Produktivitas (Ku/Ha)"],
+      [1, "Karang", 1210, 1188, 7012, 59.02],
+      [2, "Gunung", 980, 902, 5233, 58.02],
+      ["Jumlah", "", 2190, 2090, 12_245, 58.59],
+    ];
+    const { temuan } = periksa(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    expect(temuan.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });

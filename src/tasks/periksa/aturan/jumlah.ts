@@ -42,10 +42,12 @@ function isDijumlahkan(tabel: BookTable, column: Column): boolean {
   return ADDED_ROLES.has(column.role) || column.addsUp || (MUNGKIN.has(column.role) && !isShare(column));
 }
 
-/** A bare "%" below a heading of money is a share of each row; shares do not add up. */
+/** A bare "%" below a heading of money is a share of each row; neither shares nor yields and ratios add up. */
 function isShare({ role, path }: Column): boolean {
-  return role === "other" && /^\(?\s*%\s*\)?$/.test(path.at(-1) ?? "");
+  return role === "other" && (/^\(?\s*%\s*\)?$/.test(path.at(-1) ?? "") || YIELD.test(path.join(" ")));
 }
+
+const YIELD = /\b(?:produktivitas|kepadatan|rasio|ratio|rata\W{0,3}rata)\b/i;
 
 /** Sums among its parts are blank, though not in other columns: not all of the column is filled yet. */
 function lacksSums(tabel: BookTable, total: Row, { column }: Column): boolean {
