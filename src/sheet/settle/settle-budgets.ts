@@ -1,6 +1,6 @@
 import type { Draft } from "../columns/draft";
 import { headingOf, groupOf } from "../columns/draft-headings";
-import { hanyaPersen } from "../../domain/persen";
+import { diawaliPersen, hanyaPersen } from "../../domain/persen";
 import { MONEY_ROLES, isRole } from "../../domain/roles";
 import { lastOf } from "../../domain/items";
 import { UNIT_WORDS } from "../words/lexicon";
@@ -105,7 +105,9 @@ function settleShareOfBudget(drafts: readonly Draft[]): void {
       own.role === "realisasi_anggaran" && groupOf(own) !== group && !groupOf(own).startsWith(`${group} `);
     const hasPlace = drafts.some((own, at) => {
       const next = drafts[at + 1];
-      return isSpent(own) && next !== undefined && isShare(next) && groupOf(next) === groupOf(own);
+      return (
+        isSpent(own) && next !== undefined && diawaliPersen(headingOf(next)) && groupOf(next) === groupOf(own)
+      );
     });
     if (
       hasPlace &&

@@ -41,4 +41,13 @@ describe("a report on works and money", () => {
   it("leaves the second percentage of a group and those of the works to the office", () => {
     for (const letter of ["G", "J", "N"]) expect(column(letter)).toEqual([]);
   });
+
+  it("also where the shares are called to date and by weight", () => {
+    const rows = ROWS.map((row, at) =>
+      at === 2 ? row.map((cell, column) => (column === 8 ? "% KUM" : column === 9 ? "% TTB" : cell)) : row,
+    );
+    const named = hitung(bookOf({ ...sheetOf("RFK", rows), merges: MERGES }), PENGATURAN_BAKU).cells;
+    const shares = named.filter(({ cell }) => /^D[456]$/.test(cell)).map(({ value }) => value);
+    expect(shares).toEqual([10, 30, 60]);
+  });
 });
