@@ -337,3 +337,28 @@ describe("lists that a system exports, one line for each item", () => {
     expect(errorsIn(rows)).toEqual([]);
   });
 });
+
+describe("rows that a running number counts below headings without amounts (FORM-RFK, Dinas Pendidikan Banjarmasin 2023)", () => {
+  const rows = (first: number, second = 64_593_700): CellSpec[][] => [
+    ["No", "Uraian Kegiatan", "Nilai DPA (Rp)", "Realisasi (Rp)"],
+    ["", "Program Penunjang Urusan Pemerintahan Daerah", "", ""],
+    ["", "Administrasi Barang Milik Daerah pada Perangkat Daerah", "", ""],
+    [4, "Pengamanan Barang Milik Daerah SKPD", first, 0],
+    [5, "Pembinaan, Pengawasan, dan Pengendalian Barang Milik Daerah", 68_145_000, 0],
+    [6, "Penatausahaan Barang Milik Daerah pada SKPD", 3_429_500, 0],
+    ["", "Administrasi Umum Perangkat Daerah", "", ""],
+    [7, "Penyediaan Komponen Instalasi Listrik", second, 0],
+    [8, "Penyediaan Peralatan dan Perlengkapan Kantor", 299_988_900, 0],
+    [9, "Penyediaan Peralatan Rumah Tangga", 84_744_400, 0],
+  ];
+
+  it("are of one level, since the first of them is no sum of the others", () => {
+    expect(levelsOf(rows(37_090_000))).toEqual([0, 1, 2, 2, 2, 1, 2, 2, 2]);
+  });
+
+  it("are parent and parts where the sums hold", () => {
+    expect(levelsOf(rows(68_145_000 + 3_429_500, 299_988_900 + 84_744_400))).toEqual([
+      0, 1, 2, 3, 3, 1, 2, 3, 3,
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import { levelsFromFormulas } from "./levels-from-formulas";
 import { levelsFromSums } from "./levels-from-sums";
 import { levelsOfCodes } from "./levels-of-codes";
 import { levelsOfNames } from "./levels-of-names";
+import { levelRunning } from "./running-numbers";
 import { levelsOfStairs } from "./levels-of-stairs";
 import { markParents } from "./mark-parents";
 import { codesOf, fillMissingCodes, indentsOf, withUnfilled } from "../rows/missing-codes";
@@ -70,22 +71,17 @@ interface Levelled {
 
 /** By codes or names, what they leave open by amounts; where all rows stay on one level, by where the names stand. */
 function levelByNames({ grid, rows, columns, amounts, levels, indents }: Levelled, isCoded: boolean): Row[] {
-  const beside = besidePrograms(
-    rows,
-    marksOf(
-      grid,
-      rows,
-      columns,
-      rows.map(({ kind }) => kind === "group"),
-    ),
-  );
+  const isGroup = rows.map(({ kind }) => kind === "group");
+  const marks = marksOf(grid, rows, columns, isGroup);
+  const beside = besidePrograms(rows, marks);
   const coded = isCoded ? [...levels] : beside;
   beside.forEach((level, index) => (levels[index] ??= level));
   if (isCoded) levelBudgetHeadings(rows, levels, amounts);
   if (isCoded) fillMissingCodes(rows, levels, amounts, indents);
   else fillBetweenPrograms(rows, levels, amounts);
   levelSummedBands(rows, levels, amounts);
-  const marked = markParents(rows, levelBlankParents(rows, levels, coded), amounts);
+  const counted = levelRunning(marks, levelBlankParents(rows, levels, coded), amounts);
+  const marked = markParents(rows, counted, amounts);
   if (isCoded || marked.some(({ kind }) => kind === "subtotal")) return marked;
   const stairs = levelsOfStairs(grid, rows, columns, amounts);
   return stairs ? markParents(rows, stairs, amounts) : marked;
