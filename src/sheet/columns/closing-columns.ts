@@ -11,6 +11,7 @@ import { seriesAtEnd } from "./series";
 import type { Column, ColumnParts, Row } from "../table";
 import { namedSum } from "./named-sum";
 import { agreesWithParts } from "./parts-agree";
+import { startsWithWhole } from "./whole-before-parts";
 
 /**
  * Columns with those that they add up or average: "Laki-laki | Perempuan | Jumlah", "Operasi | Modal | Total" with
@@ -61,6 +62,7 @@ function partsOf(
     const likely = closing.certain ? found : namedParts(found, closing.of);
     const parts = closing.certain ? found : likelyParts(likely, how, isToldBySums(grid, rows, column));
     if (parts.length < 2 || lacksQuarter(parts) || !agreesWithParts(grid, rows, column, parts, how)) continue;
+    if (!closing.certain && how === "SUM" && startsWithWhole(grid, rows, parts)) continue;
     return { columns: parts.map((part) => part.column), how };
   }
   return null;

@@ -55,6 +55,21 @@ describe("what the table itself tells stands before what a single word may mean"
     expect(filled([["Cakupan Imunisasi", "", "", ""], ...rows])).toEqual({ D3: 105, D4: 95 });
   });
 
+  it("what dwarfs all others in every row is their whole, and no part of the sum behind them", () => {
+    const rows = (days: number): CellSpec[][] => [
+      ["No", "Bidang", "Hari Kerja", "Sakit", "Izin", "Tanpa Keterangan", "Jumlah Tidak Hadir"],
+      [1, "Sekretariat", days, 12, 5, 1, ""],
+      [2, "Bidang Tata Ruang", days - 60, 9, 7, 0, ""],
+    ];
+    expect(filled(rows(880))).toEqual({});
+    // Gold, silver, bronze: the first may lead without being the whole.
+    const medals = ["No", "Cabang", "Emas", "Perak", "Perunggu", "Jumlah Medali"];
+    expect(filled([medals, [1, "Atletik", 12, 3, 1, ""], [2, "Renang", 9, 2, 2, ""]])).toEqual({
+      F2: 16,
+      F3: 13,
+    });
+  });
+
   it("a share of those present is of no column of those absent", () => {
     const merged = [
       "No",
