@@ -59,13 +59,23 @@ function partsOf(
     const found =
       quartersOf(closing.of, before) ?? siblings(grid, rows, ofItsMeasure(before, column), column, depth);
     const how = closing.sum ? "SUM" : "AVERAGE";
-    const likely = closing.certain ? found : namedParts(found, closing.of);
-    const parts = closing.certain ? found : likelyParts(likely, how, isToldBySums(grid, rows, column));
+    const parts = closing.certain ? found : judgedParts(grid, rows, column, found, { how, of: closing.of });
     if (parts.length < 2 || lacksQuarter(parts) || !agreesWithParts(grid, rows, column, parts, how)) continue;
-    if (!closing.certain && how === "SUM" && startsWithWhole(grid, rows, parts)) continue;
     return { columns: parts.map((part) => part.column), how };
   }
   return null;
+}
+
+/** Behind a sum or mean with a name of its own: what it names, or is likely to add up. */
+function judgedParts(
+  grid: Grid,
+  rows: readonly Row[],
+  column: Column,
+  found: readonly Column[],
+  { how, of }: { readonly how: ColumnParts["how"]; readonly of: string },
+): readonly Column[] {
+  const parts = likelyParts(namedParts(found, of), how, isToldBySums(grid, rows, column));
+  return how === "SUM" && startsWithWhole(grid, rows, parts) ? [] : parts;
 }
 
 /** "Triwulan I › RPD | Realisasi | Triwulan II › RPD | Realisasi | Jumlah Realisasi": of each quarter what it names. */
