@@ -34,7 +34,7 @@ const AKHIR =
   /(?:[AIUEO][BCDFGHJKLMNPQRSTVWXYZ]?|NG|NK|NS|NT|ND|RS|RT|RK|RM|RN|RD|RG|RP|LM|LT|LF|KS|PS|ST|FT|KH)$/;
 
 /** "PUPR", "DPMPTSP", "BUMD", "UMKM": capitals that stand for words, by what no word begins or ends with. */
-function isSingkatan(word: string): boolean {
+export function isSingkatan(word: string): boolean {
   return /\d/.test(word) || SINGKATAN.test(word) || !AWAL.test(word) || !AKHIR.test(word);
 }
 

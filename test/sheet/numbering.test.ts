@@ -35,6 +35,25 @@ describe("the row above a numbering row is a header", () => {
     expect(figures(rows)).toEqual({ F3: 95 });
   });
 
+  it("typed as “(1)”, “(2)”, which Excel keeps as -1, -2: no row of figures", () => {
+    const rows: CellSpec[][] = [
+      [
+        "No",
+        "Sasaran",
+        "Indikator Kinerja",
+        "Target",
+        "Realisasi",
+        "Capaian (%)",
+        "Pagu (Rp)",
+        "Realisasi (Rp)",
+      ],
+      [-1, -2, -3, -4, -5, "(6=5/4)", -7, -8],
+      [1, "Meningkatnya layanan", "Indeks Kepuasan Masyarakat", 80, 76, "", 1_250_000_000, 1_201_350_000],
+      ["", "Jumlah", "", "", "", "", "", ""],
+    ];
+    expect(figures(rows)).toMatchObject({ F3: 95, G4: 1_250_000_000, H4: 1_201_350_000 });
+  });
+
   it.each(["(", ""])("below blank rows, numbers written as %s1", (bracket) => {
     const numbers = [1, 2, 3, 4, 5, 6].map((number) => (bracket === "" ? number : `(${number})`));
     const rows: CellSpec[][] = [

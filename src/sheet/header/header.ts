@@ -4,7 +4,7 @@ import { repeatedRow } from "./continued-header";
 import type { HeaderBlock } from "./header-block";
 import { isOrdinalRow } from "./header-ordinals";
 import { isNumeralText, isPeriodText, isUnitRow } from "./header-rows";
-import { isCountedInBrackets, isNumbering } from "./numbering-row";
+import { asCount, isCountedInBrackets, isNumbering } from "./numbering-row";
 import { isSeed, standsOverFigures } from "./header-seed";
 import { extent, topOf } from "./header-top";
 import { isHeadingPart, isUnitText, SURELY } from "./heading-part";
@@ -56,7 +56,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
       bottom += 1;
       continue;
     }
-    const isCounted = isCountedInBrackets(columns.map((column) => grid.text(bottom, column)));
+    const isCounted = isCountedInBrackets(columns.map((column) => asCount(grid.text(bottom, column))));
     // "1 | 2 | … | 7" under one heading, and "(1) | (2) | … | (10)" below: the second numbers the columns.
     if ((numberingRow === null || isCounted) && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;

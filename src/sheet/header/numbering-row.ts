@@ -37,6 +37,11 @@ export function numberingLabel(text: string): Numbering | null {
   return isArithmetic(formula) ? { label: null, formula } : null;
 }
 
+/** "(1)" as it was typed into a numbering row, which Excel takes for -1. */
+export function asCount(text: string): string {
+  return text.replace(/^-(\d{1,2})$/, "($1)");
+}
+
 /** So many columns must be numbered in a row before words may stand behind them. */
 const NUMBERED = 4;
 
@@ -45,14 +50,14 @@ const NUMBERED = 4;
  * Behind several of them words may stand, which split the last headings ("Evidence › Triwulan I | Triwulan II").
  */
 export function isNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const all = columns.map((column) => numberingLabel(grid.text(row, column)));
+  const all = columns.map((column) => numberingLabel(asCount(grid.text(row, column))));
   const words = columns.filter((_, index) => all[index] === null);
   if (words.length > 0 && all.indexOf(null) < NUMBERED) return false;
   if (words.some((column) => isNumeralText(grid.text(row, column)))) return false;
   const labels = all.flatMap((entry) => entry?.label ?? []);
   if (!all[0]?.label || labels.length < 2 || labels.length * 2 < columns.length) return false;
   const ranks = labels.map((label) => rank(label));
-  if (isCountedInBrackets(columns.map((column) => grid.text(row, column)))) return true;
+  if (isCountedInBrackets(columns.map((column) => asCount(grid.text(row, column))))) return true;
   return counts(ranks, columns.length) || countsAnew(ranks);
 }
 

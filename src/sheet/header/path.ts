@@ -5,7 +5,7 @@ import type { Grid } from "../grid";
 import type { HeaderBlock } from "./header-block";
 import { monthInRun, ordinalInRun, ordinalName } from "./header-ordinals";
 import { unitWord } from "./header-rows";
-import { numberingLabel } from "./numbering-row";
+import { asCount, numberingLabel } from "./numbering-row";
 import { withWordedFormulas } from "./worded-formula";
 import { moneyMultiplier, readUnit } from "../words/unit-words";
 
@@ -128,7 +128,7 @@ function hasHeadingBelow(grid: Grid, block: HeaderBlock, row: number, column: nu
 function numberingText(grid: Grid, block: HeaderBlock, column: number): string {
   const row = block.numberingRow;
   if (row === null) return "";
-  const own = grid.shownText(row, column);
+  const own = asCount(grid.shownText(row, column));
   if (own !== "" || block.unitRow === null) return own;
   for (let left = column - 1; left >= block.left; left -= 1) {
     if (!grid.isBlank(row, left)) return grid.text(row, left);

@@ -1,6 +1,6 @@
 import { mostFrequent } from "../../domain/items";
 import type { Book } from "../../book/book";
-import { hurufJudul, isTertulisNama } from "../../domain/kalimat";
+import { hurufJudul, isSingkatan, isTertulisNama } from "../../domain/kalimat";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Identitas } from "./report";
 
@@ -12,8 +12,10 @@ const DAERAH = /\b(?:[Pp]rovinsi|[Kk]abupaten|[Kk]ab\.|[Kk]ota|[Dd]aerah)\s+\p{L
 /** Name and year of the office, as far as captions and titles tell; to be checked by the person. */
 export function identitasAwal({ snapshot, tables: all, tahun }: Book): Identitas {
   const tables = all.map(({ table }) => table);
+  const lines = [...tables.map(({ caption }) => caption), ...titles(snapshot)];
   const instansi =
-    mostFrequent([...tables.map(({ caption }) => caption), ...titles(snapshot)].flatMap(kantorDari)) ||
+    mostFrequent(lines.flatMap((line) => kantorDari(line, namaKantor))) ||
+    mostFrequent(lines.flatMap((line) => kantorDari(line, kantorSingkat))) ||
     sendirian(snapshot);
   const sumber = instansi === "" ? "data diolah" : `${[instansi, tahun].filter(Boolean).join(", ")} (diolah)`;
   return { instansi, tahun, sumber, nomorBab: "3" };
@@ -41,13 +43,28 @@ function sendirian({ sheets }: Snapshot): string {
   return names.size === 1 && isTertulisNama(only) ? only : "";
 }
 
-function kantorDari(text: string): string[] {
-  const named = tertulis(namaKantor(text));
+function kantorDari(text: string, nameIn: (text: string) => string): string[] {
+  const named = tertulis(nameIn(text));
   return DAERAH.test(named) && isTertulisNama(named) ? [named] : [];
 }
 
 function tertulis(name: string): string {
   return name === name.toUpperCase() ? hurufJudul(name) : name;
+}
+
+/** "DPMPTSP KABUPATEN KLATEN", "BPS Kota Batu": an abbreviation right before a region. */
+const SINGKATAN =
+  /(?<!\p{L})(\p{Lu}{3,}\d?)\s+((?:provinsi|kabupaten|kab\.|kota)\s+\p{L}[\p{L}\s]*?)(?=\s*(?:$|[.,:;()]|tahun\b|ta\b|\d|terhadap\b|dengan\b))/iu;
+
+/** Documents and measures of a region, not offices. */
+const BUKAN_KANTOR =
+  /^(?:LKJIP|LAKIP|LKIP|LKPJ|LPPD|RPJMD|RPJPD|RKPD|APBD|APBN|SAKIP|AKIP|IKU|IKK|IKM|SKM|PDRB|UMKM|IPM|SPM|SPBE|PAD|LRA)$/;
+
+function kantorSingkat(text: string): string {
+  const [whole = "", word = ""] = SINGKATAN.exec(text) ?? [];
+  return word === word.toUpperCase() && isSingkatan(word) && !BUKAN_KANTOR.test(word)
+    ? whole.replace(/\s+/g, " ").trim()
+    : "";
 }
 
 /** The office that a text names, as it is written there; "" where it names none. */

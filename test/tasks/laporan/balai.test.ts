@@ -106,3 +106,23 @@ it("says nothing of two amounts where the budget adds up what two bidang spend o
   expect(tableOf(offers, "T9").catatan.join(" ")).not.toMatch(/di tabel ini/);
   expect(printed(tableOf(offers, "T8"), "pagu").at(-1)).toEqual(["75.000.000.000"]);
 });
+
+describe("the office by its abbreviation", () => {
+  const named = (title: string): string =>
+    laporanOf(
+      bookOf(
+        sheetOf("IKU", [
+          [title],
+          ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi"],
+          [1, "Nilai investasi", "Rp miliar", 1450, 1525.5],
+        ]),
+      ),
+    ).identitas.instansi;
+
+  it("stands right before a region; documents and measures are none", () => {
+    expect(named("CAPAIAN IKU DPMPTSP KABUPATEN KLATEN TAHUN 2024")).toBe("DPMPTSP Kabupaten Klaten");
+    expect(named("Capaian Kinerja BPS Kota Batu Tahun 2024")).toBe("BPS Kota Batu");
+    expect(named("LKJIP KABUPATEN NGAWI TAHUN 2023")).toBe("");
+    expect(named("INDIKATOR UTAMA KABUPATEN NGAWI TAHUN 2023")).toBe("");
+  });
+});
