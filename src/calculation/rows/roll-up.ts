@@ -8,10 +8,8 @@ import type { Operands } from "../rule/operands";
 import { gaveFigure, failure, figure, NOTHING, type Outcome } from "../cells/outcome";
 import { isOpen } from "../rule/own-formula";
 import { partlyHidden } from "./partly-hidden";
+import { isWholeElsewhere, ROUNDING } from "./standing-sums";
 import { unreadable } from "../cells/unreadable";
-
-/** Sums of published amounts differ by a rounding. */
-export const ROUNDING = 1;
 
 /** The sums of one column, from the parts up. */
 export class RollUp {
@@ -177,33 +175,15 @@ export class RollUp {
       const printed = this.operands.readStanding(whole.row, column);
       const sum = this.sum(whole);
       if (printed.jenis !== "angka" || !gaveFigure(sum)) continue;
-      if (sum.nilai.minus(printed.nilai).abs().gt(ROUNDING) && !this.isWholeElsewhere(whole))
+      if (
+        sum.nilai.minus(printed.nilai).abs().gt(ROUNDING) &&
+        !isWholeElsewhere(this.table, this.operands, whole, column)
+      )
         return failure(
           `${this.operands.name(row.row, column)} tidak diisi dengan jumlah rinciannya: ${this.operands.name(whole.row, column)} lalu bukan jumlah baris-barisnya. Periksa apakah rinciannya lengkap.`,
         );
     }
     return null;
-  }
-
-  /** Another column's printed sum holds over the same rows: none is missing, and this one's is a slip of the office. */
-  private isWholeElsewhere(whole: Row): boolean {
-    return this.table.columns.some(({ column, addsUp }) => {
-      const printed = this.operands.readStanding(whole.row, column);
-      if (!addsUp || column === this.derived.column.column || printed.jenis !== "angka") return false;
-      const sum = this.standingSum(whole, column);
-      return !sum.isZero() && sum.minus(printed.nilai).abs().lte(ROUNDING);
-    });
-  }
-
-  /** Of what stands in a column below a row, blank sums by their own parts. */
-  private standingSum(row: Row, column: number): Desimal {
-    return jumlah(
-      partsIn(this.table, row).map((part, term) => {
-        const read = this.operands.readStanding(part.row, column);
-        const own = read.jenis === "angka" ? read.nilai : this.standingSum(part, column);
-        return own.times(row.parts?.factors?.[term] ?? 1);
-      }),
-    );
   }
 }
 

@@ -145,8 +145,10 @@ function marksOf(
   });
 }
 
-/** Without amounts only the words tell: programme rows with an indikator of their own stay data. */
-/** Where a row says its program, its kegiatan and its sub kegiatan in columns of their own, the last of them is its name. */
+/**
+ * Without amounts only the words tell: programme rows with an indikator of their own stay data. Where a row says its
+ * program, its kegiatan and its sub kegiatan in columns of their own, the last of them is its name.
+ */
 function levelsOfWords(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
   const names = columns.filter(isRole("program"));
   const nameOf = (row: Row): string => {
