@@ -25,3 +25,19 @@ export function isSumIn(whole: Amounts, parts: readonly Amounts[]): boolean {
     return isSum(own, sumOf(parts.map((part) => part[column] || 0)));
   });
 }
+
+/** The amounts of the rows one level below a row, up to the next that stands as high. */
+export function partsBelow(
+  levels: readonly (number | null)[],
+  amounts: readonly Amounts[],
+  index: number,
+): Amounts[] {
+  const own = levels[index] ?? 0;
+  const parts: Amounts[] = [];
+  for (let at = index + 1; at < levels.length; at += 1) {
+    const level = levels[at] ?? null;
+    if (level !== null && level <= own) break;
+    if (level === own + 1) parts.push(amounts[at] ?? []);
+  }
+  return parts;
+}

@@ -1,6 +1,6 @@
 import { sumOf } from "../../domain/items";
 import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
-import { isSum, type Amounts } from "./amounts";
+import { isSum, partsBelow, type Amounts } from "./amounts";
 
 /** How a row is numbered: "I", "A", "1", "a", or the parts of "1.2.3". */
 const STYLES: readonly (readonly [string, RegExp])[] = [
@@ -105,7 +105,8 @@ function parentsIn(
 ): Parent[] {
   return levels.flatMap((level, index) => {
     const own = amounts[index]?.[column] ?? Number.NaN;
-    const parts = level === null ? [] : childAmounts(levels, amounts, { index, level, column });
+    const below = level === null ? [] : partsBelow(levels, amounts, index);
+    const parts = below.map((part) => part[column] ?? Number.NaN).filter((part) => !Number.isNaN(part));
     return parts.length === 0 || Number.isNaN(own) ? [] : [{ own, parts }];
   });
 }
@@ -114,19 +115,4 @@ function parentsIn(
 function isAbove(levels: readonly (number | null)[], index: number): boolean {
   const level = levels[index] ?? null;
   return level !== null && (levels[index + 1] ?? -1) > level;
-}
-
-function childAmounts(
-  levels: readonly (number | null)[],
-  amounts: readonly Amounts[],
-  { index, level, column }: { readonly index: number; readonly level: number; readonly column: number },
-): number[] {
-  const parts: number[] = [];
-  for (let at = index + 1; at < levels.length; at += 1) {
-    const other = levels[at] ?? null;
-    if (other !== null && other <= level) break;
-    const amount = amounts[at]?.[column] ?? Number.NaN;
-    if (other === level + 1 && !Number.isNaN(amount)) parts.push(amount);
-  }
-  return parts;
 }

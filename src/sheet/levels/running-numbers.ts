@@ -1,4 +1,4 @@
-import { isSumIn, type Amounts } from "./amounts";
+import { isSumIn, partsBelow, type Amounts } from "./amounts";
 import { itemAt } from "../../domain/items";
 
 /** So many rows that are no sums of what seems to be below them. */
@@ -41,20 +41,4 @@ function follows(marks: readonly string[], index: number): boolean {
 function isDeeper(levels: readonly (number | null)[], index: number): boolean {
   const [before = null, own = null] = [levels[index - 1], levels[index]];
   return before !== null && own !== null && own > before;
-}
-
-/** The amounts of the rows one level below it, up to the next that stands as high. */
-function partsBelow(
-  levels: readonly (number | null)[],
-  amounts: readonly Amounts[],
-  index: number,
-): Amounts[] {
-  const own = levels[index] ?? 0;
-  const parts: Amounts[] = [];
-  for (let at = index + 1; at < levels.length; at += 1) {
-    const level = levels[at] ?? null;
-    if (level !== null && level <= own) break;
-    if (level === own + 1) parts.push(itemAt(amounts, at));
-  }
-  return parts;
 }

@@ -4,6 +4,7 @@ import { isWholeYear } from "../../sheet/words/part-of-year";
 import { programKey } from "../../book/program-indeks";
 import { isOfLower } from "../../book/sasaran";
 import { byPlace, sebutTabel } from "../../book/sources";
+import { bagianTahun } from "../../book/triwulan-penutup";
 import { tanpaNomor } from "./antar-tahun/riwayat";
 import { isBelanja } from "./anggaran/tingkat-nama";
 import type { Laporan, ReportTable } from "./report";
@@ -83,7 +84,8 @@ function alasanTersisa(tabel: BookTable, tahun: string): string {
 
 /** Of another post, another year, or a part of the year. */
 function alasanMasa(tabel: BookTable, tahun: string): string | null {
-  const { year, part } = tabel.table;
+  const { year } = tabel.table;
+  const part = bagianTahun(tabel);
   if (isOfLower(tabel)) return "Tabel ini milik jabatan di bawah kepala instansi.";
   if (year !== null && tahun !== "" && year !== tahun)
     return `Tabel ini tentang tahun ${year}, sedangkan laporan ini tahun ${tahun}.`;
