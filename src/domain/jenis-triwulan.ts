@@ -32,7 +32,7 @@ export function judgeJenis(satuan: string, values: EmpatTriwulan, target: Desima
     const menurun = akhir.lt(awal) && target.lt(awal) && isTidakTurun([...terisi].reverse());
     return menurun ? posisiMenurun(akhir, target) : menurutSatuan(satuan);
   }
-  const progres = jarakAkhir.lte(DEKAT) && jarakTotal.gt(DEKAT) && isTidakTurun(terisi);
+  const progres = jarakAkhir.lte(DEKAT) && jarakTotal.gt(DEKAT) && isSampaiDengan(values);
   return progres ? posisiAkhir(akhir, target) : menurutSatuan(satuan);
 }
 
@@ -74,6 +74,13 @@ function posisiMenurun(akhir: Desimal, target: Desimal): SaranTriwulan {
 
 function isTidakTurun(nilai: readonly Desimal[]): boolean {
   return nilai.every((v, i) => i === 0 || v.gte(nilai[i - 1] ?? v));
+}
+
+/** Figures to date never fall, and are told in every quarter from the first on: one left blank between had nothing to add. */
+function isSampaiDengan(values: EmpatTriwulan): boolean {
+  const letak = values.flatMap((nilai, triwulan) => (nilai === null ? [] : [triwulan]));
+  const isTanpaCelah = (lastOf(letak) ?? 0) - (letak[0] ?? 0) === letak.length - 1;
+  return isTanpaCelah && isTidakTurun(values.filter((nilai) => nilai !== null));
 }
 
 /** Whether quarters that come to a figure may be meant to come to the year's target. */

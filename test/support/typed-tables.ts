@@ -24,6 +24,7 @@ const ALL = [
   "later-offices.json",
   "any-office.json",
   "ordinary-offices.json",
+  "new-offices.json",
 ];
 
 export function typedTables(files: readonly string[] = ALL): readonly Typed[] {

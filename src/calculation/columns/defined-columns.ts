@@ -19,7 +19,7 @@ export function byFigures(table: Table, column: Column, usual: Rule | null): Rul
   const typed = column.definitions.filter(({ witness }) => witness === "hitungan");
   const shown = typed.length > 0 ? typed : earlier;
   const [best] = shown;
-  if (!best) return usual ?? byWords(column);
+  if (!best) return unshown(table, column, usual);
   if (usual && isLessIsBetter(best, usual)) return usual;
   if (usual && isTurned(best, usual)) return ruleOf(table, column, best);
   const points = usual && shown.every(isDifference) ? inPoints(usual) : null;
@@ -34,6 +34,17 @@ export function byFigures(table: Table, column: Column, usual: Rule | null): Rul
 function isLessIsBetter({ expression }: Definition, { expression: own }: Rule): boolean {
   const quotient = quotientIn(expression);
   return own.kind === "capaian" && quotient?.part === own.target && quotient.whole === own.realisasi;
+}
+
+/** No figure tells: the usual reading, with the sign that words give it; else what words say. */
+function unshown(table: Table, column: Column, usual: Rule | null): Rule | null {
+  return usual ? (turnedByWords(table, column, usual) ?? usual) : byWords(column);
+}
+
+/** The other sign, as the words of the rows tell: what exceeds the plan, where pendapatan stands among them. */
+function turnedByWords(table: Table, column: Column, usual: Rule): Rule | null {
+  const said = column.definitions.find((own) => own.witness === "kata" && isTurned(own, usual));
+  return said ? ruleOf(table, column, said) : null;
 }
 
 /** The usual difference with the other sign: "Lebih/(Kurang)" is what is left in one office, what exceeds the plan in another. */

@@ -1,8 +1,10 @@
 import { divisorOf, leavesOf, multipliesByHundred, type Expression } from "../../domain/expression";
+import { isWaktu } from "../../domain/satuan";
 import { SHARE_ROLES } from "../../domain/roles";
 import { parseHeaderFormula } from "../../sheet/header/header-formula";
 import type { HeaderPath } from "../../sheet/header/header-path";
 import type { Column } from "../../sheet/table";
+import { inBrackets, isSize } from "../../sheet/words/unit-words";
 import { conceptsOf } from "../../sheet/words/wording";
 
 /**
@@ -16,7 +18,8 @@ export function isPlainRatio(
   paths: readonly HeaderPath[],
 ): boolean {
   if (divisorOf(expression) === null || multipliesByHundred(expression) || isSaidShare(column)) return false;
-  if (/\brasio\b/i.test(column.path.join(" "))) return true;
+  if (/\brasio\b/i.test(column.path.join(" ")) || namesUnit(column) || writesHundreds(column, paths))
+    return true;
   const read = leavesOf(expression).flatMap((leaf) => columns.find(({ column: at }) => at === leaf) ?? []);
   const isUntold = ({ role }: Column): boolean => role === "other";
   if (read.some(holdsPercentages) && read.every((other) => holdsPercentages(other) || isUntold(other)))
@@ -26,6 +29,21 @@ export function isPlainRatio(
     if (!path?.formula || other.column >= column.column) return false;
     const parsed = parseHeaderFormula(path.formula, path, paths);
     return parsed.ok && isPlainRatio(other, parsed.expression, columns, paths);
+  });
+}
+
+/** "ALOS (hari)": days, no percentage. */
+function namesUnit({ path }: Column): boolean {
+  const unit = inBrackets(path.at(-1) ?? "") ?? "";
+  return isWaktu(unit) || isSize(unit) || /^kali$/i.test(unit.trim());
+}
+
+/** "BOR = 4/3x100" beside "BTO = 5/3": the office writes the hundred where it means one. */
+function writesHundreds({ column }: Column, paths: readonly HeaderPath[]): boolean {
+  return paths.some((path) => {
+    if (path.formula === null || path.column === column) return false;
+    const parsed = parseHeaderFormula(path.formula, path, paths);
+    return parsed.ok && divisorOf(parsed.expression) !== null && multipliesByHundred(parsed.expression);
   });
 }
 

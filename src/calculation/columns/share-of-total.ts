@@ -2,6 +2,7 @@ import { hanyaPersen } from "../../domain/persen";
 import { leafWords, sharesGroup } from "../../sheet/header/heading-path";
 import { isRole, REACHED_SHARE_ROLES, REALISED_ROLES } from "../../domain/roles";
 import type { DerivedColumn } from "./column-plan";
+import { quotientIn } from "../../sheet/evidence/definition";
 import { partsIn } from "../../sheet/rows/parts";
 import type { Column, Row, Table } from "../../sheet/table";
 import { bestNamed, comparedIn, namesPartOfAll } from "../../sheet/words/telling-words";
@@ -15,6 +16,8 @@ const WHOLE = /^(?:total|jumlah|keseluruhan|seluruh\p{L}*|semua)\b/u;
 /** Percentages of something else than the column before them. */
 const OTHERWISE =
   /\b(realisasi|capaian|target|kinerja|fisik|efisiensi|kenaikan|penurunan|pertumbuhan|nasional|provinsi)\b/;
+/** "% terhadap Total Realisasi": what the total is of is no other measure. */
+const OF_ALL = /\b(?:terhadap|thdp?|dari) (?:total|jumlah|keseluruhan)\b.*$/;
 /** What a closing row stands for: "Kontribusi terhadap Provinsi" of each regency. */
 const REGION = /\b(nasional|provinsi)\b/g;
 
@@ -33,6 +36,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
         ? (amountBefore(table, column) ?? reachedBefore(table, column))
         : null;
     if (of === null || taken.has(of.column) || namesOtherWhole(table, column, of)) return [];
+    if (isPartOfSum(table, column, of)) return [];
     taken.add(of.column);
     return [{ column, rule: porsi(of.column, total.row), onlyBlank: true as const }];
   });
@@ -42,7 +46,9 @@ function isShare(column: Column): boolean {
   const { path, source } = column;
   if (source === "orang" || !isRole("capaian", "capaian_anggaran", "other")(column)) return false;
   const words = normalise(path.join(" "));
-  const isOtherwise = OTHERWISE.test(namesPartOfAll(words) ? words.replace(REGION, " ") : words);
+  const isOtherwise = OTHERWISE.test(
+    namesPartOfAll(words) ? words.replace(REGION, " ").replace(OF_ALL, " ") : words,
+  );
   return conceptsOf(path.join(" ")).has("persen") && !isOtherwise;
 }
 
@@ -78,6 +84,13 @@ function namesOtherWhole({ columns }: Table, { path, column }: Column, of: Colum
       /^(?:jumlah|total)$/.test(first) && counted.length > 0 && counted.every((own) => words.includes(own))
     );
   });
+}
+
+/** "L | P | Jumlah Korban | Ditangani | % Ditangani": never more than the sum of the row that stands before it. */
+function isPartOfSum({ columns }: Table, { path, guess }: Column, of: Column): boolean {
+  const share = guess && quotientIn(guess.expression);
+  const whole = share?.part === of.column ? columns.find(({ column }) => column === share.whole) : undefined;
+  return whole !== undefined && whole.parts !== null && !namesPartOfAll(normalise(path.join(" ")));
 }
 
 /** "Pagu | Bobot (%)", "DPA | Bobot | Tertimbang" of works: each weighs what it costs. */
@@ -148,7 +161,9 @@ function namesOther({ parts, path: whole }: Column, path: readonly string[]): bo
 function namedAmount(amounts: readonly Column[], path: readonly string[]): Column | null {
   const own = path.at(-1) ?? "";
   const isSpent = amounts.some(isRole("realisasi_anggaran"));
-  const isOfAll = /\b(?:proporsi|porsi|komposisi|bobot|terhadap (?:total|jumlah))\b/.test(normalise(own));
+  const isOfAll = /\b(?:proporsi|porsi|komposisi|bobot|(?:terhadap|thdp?) (?:total|jumlah))\b/.test(
+    normalise(own),
+  );
   if (isSpent && !isOfAll) return null;
   const named = amounts.filter(isRole("anggaran"));
   if (conceptsOf(own).has("anggaran")) return named.length === 1 ? (named[0] ?? null) : null;

@@ -165,9 +165,11 @@ const SHARES_FIRST: readonly ColumnRole[] = ["capaian", "realisasi", "nilai"];
  * spending where the pagu stands for one year alone: "Naik/Turun" beside both of two years may be of either.
  */
 function measuresOf({ columns }: Table, { path }: Column): readonly ColumnRole[] {
-  const named = conceptsOf(path.at(-1) ?? "");
+  const heading = path.at(-1) ?? "";
+  const named = conceptsOf(heading);
   if (named.has("realisasi")) return REALISED_ROLES;
-  if (named.has("capaian")) return SHARES_FIRST;
+  // "Prevalensi (%) | … | Penurunan (poin)": percentages change by points.
+  if (named.has("capaian") || /\bpoin\b/i.test(heading)) return SHARES_FIRST;
   const pagu = columns.filter(({ role }) => PAGU_ROLES.includes(role));
   return pagu.length === 1 ? [...FIGURES_FIRST, "realisasi_anggaran"] : FIGURES_FIRST;
 }

@@ -25,7 +25,7 @@ const NO_SUMS: ReadonlySet<Table["kind"]> = new Set(["skala", "ikm", "formula", 
 
 /** Columns of which totals and parents are filled, columns that close others, and shares of the total. */
 export function totalColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
-  if (NO_SUMS.has(table.kind) && !hasWeights(table) && !hasBudget(table)) return [];
+  if (NO_SUMS.has(table.kind) && !hasWeights(table) && !hasBudget(table) && !isCounted(table)) return [];
   const isFree = (column: Column): boolean => !derived.some((own) => own.column === column);
   const free = table.columns.filter(isFree);
   const isScored = (column: Column): boolean => derived.some((own) => own.column === column && isScore(own));
@@ -53,6 +53,12 @@ function hasWeights({ columns }: Table): boolean {
 /** "Pagu | Bobot | Fisik | Tertimbang (4x5/100)": a printed formula makes no list of formulas of works and their money. */
 function hasBudget({ kind, columns }: Table): boolean {
   return kind === "formula" && columns.some(isRole("anggaran"));
+}
+
+/** Rooms, schools, villages with their "JUMLAH", of which no row is an indikator with a unit of its own. */
+function isCounted({ kind, columns, rows }: Table): boolean {
+  if (kind !== "formula" || columns.some(isRole("indikator", "satuan"))) return false;
+  return rows.some((row) => row.kind === "total" && row.parts?.isFirm === true);
 }
 
 /** The blank cells of these columns: sums of rows first, then what closes the columns, then shares of the total. */

@@ -9,6 +9,7 @@ import {
   isTertangani,
   KLAUSA_BURUK,
   KLAUSA_NETRAL,
+  MEMBAIK,
   MENUNGGU,
   MERAGUKAN,
   NIHIL,
@@ -103,7 +104,7 @@ function menurutKlausa({ klausa, ukuran, utuh }: BagianNama): ArahNama | null {
     return { polaritas: "turun", pasti: true, kata: singkat(klausa) };
   }
   if (TIDAK_BERHASIL.test(klausa)) return { polaritas: "turun", pasti: true, kata: singkat(klausa) };
-  if (isTertangani(klausa)) return LAZIM;
+  if (isTertangani(klausa) || (MEMBAIK.test(klausa) && !memuatBuruk(klausa))) return LAZIM;
   const buruk = KLAUSA_BURUK.test(klausa) || memuatBuruk(/^melakukan (.*)$/.exec(klausa)?.[1] ?? "");
   if (buruk && !CAKUPAN.test(`${ukuran} ${utuh}`.trim()))
     return { polaritas: "turun", pasti: true, kata: singkat(klausa) };

@@ -71,6 +71,10 @@ export function isTertangani(teks: string): boolean {
 export const KLAUSA_BURUK =
   /^(?:masih |sering |pernah |berpotensi )*(?:melanggar|terlambat|berisiko|beresiko|mengalami|menderita|meninggal|menganggur|putus|rusak|gagal|hilang|ter(?:cemar|infeksi|lantar|dampak|tular|tunda|papar|bengkalai|tinggal)|dijatuhi|mangkir|merokok|bermasalah|bercerai|beralih fungsi|melebihi|melampaui|mengajukan (?:upaya hukum|banding|kasasi|peninjauan kembali|keberatan))\b/;
 
+/** What gets better with those of whom it is said: "keluarga miskin yang meningkat kualitas hidupnya". */
+export const MEMBAIK =
+  /^(?:telah |sudah )*(?:meningkat|membaik|naik|berubah|mengalami (?:peningkatan|perubahan|perbaikan|kemajuan|kenaikan)) \p{L}{4,}/u;
+
 /** What fails at the very thing that was to be done. */
 export const TIDAK_BERHASIL = /^(?:masih |sering )*(?:terlambat|gagal|batal)\b/;
 

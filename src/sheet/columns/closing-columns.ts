@@ -9,6 +9,7 @@ import type { Column, ColumnParts, Row } from "../table";
 import { isEachOnce, judgedParts } from "./judged-parts";
 import { namedSum } from "./named-sum";
 import { agreesWithParts } from "./parts-agree";
+import { isSize, unitsNamed } from "../words/unit-words";
 
 /**
  * Columns with those that they add up or average: "Laki-laki | Perempuan | Jumlah", "Operasi | Modal | Total" with
@@ -54,13 +55,21 @@ function partsOf(
     const closing = readClosing(turned(column.path[depth] ?? ""));
     if (closing === null || closing.sum === closing.mean) continue;
     const found =
-      quartersOf(closing.of, before) ?? siblings(grid, rows, ofItsMeasure(before, column), column, depth);
+      quartersOf(closing.of, before) ??
+      ofOneSize(siblings(grid, rows, ofItsMeasure(before, column), column, depth));
     const how = closing.sum ? "SUM" : "AVERAGE";
     const parts = closing.certain ? found : judgedParts(grid, rows, column, found, { how, of: closing.of });
     if (parts.length < 2 || lacksQuarter(parts) || !agreesWithParts(grid, rows, column, parts, how)) continue;
     return { columns: parts.map((part) => part.column), how };
   }
   return null;
+}
+
+/** "Luas (km2) | Laki-laki | Perempuan | Jumlah Penduduk": people are added to people. */
+function ofOneSize(found: readonly Column[]): readonly Column[] {
+  const sizes = found.map(({ path }) => unitsNamed(path).find(isSize) ?? "");
+  const like = [...sizes].reverse().findIndex((size) => size !== sizes.at(-1));
+  return like < 0 ? found : found.slice(found.length - like);
 }
 
 /** "Triwulan I › RPD | Realisasi | Triwulan II › RPD | Realisasi | Jumlah Realisasi": of each quarter what it names. */

@@ -1,3 +1,4 @@
+import { addTo } from "../../domain/items";
 import { readClosing } from "../words/closing";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
@@ -10,15 +11,21 @@ import { seriesAtEnd } from "./series";
 import { startsWithWhole } from "./whole-before-parts";
 import type { Column, ColumnParts, Row } from "../table";
 
+interface Said {
+  readonly how: ColumnParts["how"];
+  /** What its words say is added up or averaged. */
+  readonly of: string;
+}
+
 /** Behind a sum or mean with a name of its own: what it names, or is likely to add up. */
 export function judgedParts(
   grid: Grid,
   rows: readonly Row[],
   column: Column,
   found: readonly Column[],
-  { how, of }: { readonly how: ColumnParts["how"]; readonly of: string },
+  { how, of }: Said,
 ): readonly Column[] {
-  const parts = likelyParts(namedParts(found, of), how, isToldBySums(grid, rows, column));
+  const parts = likelyParts(namedParts(found, of), { how, of }, isToldBySums(grid, rows, column));
   return how === "SUM" && startsWithWhole(grid, rows, parts) ? [] : parts;
 }
 
@@ -44,17 +51,30 @@ function isToldBySums(grid: Grid, rows: readonly Row[], own: Column): boolean {
 }
 
 /** "Emas | Perak | Perunggu | Jumlah Medali", "2019 | … | 2023 | Rata-rata 5 Tahun": behind counts, or behind periods. */
-function likelyParts(found: readonly Column[], how: ColumnParts["how"], isTold: boolean): readonly Column[] {
+function likelyParts(found: readonly Column[], { how, of }: Said, isTold: boolean): readonly Column[] {
   // "Triwulan I › Target | … | Triwulan IV › Target | Jumlah Setahun › Target".
   if (found.every(({ quarter, path }) => quarter !== null && path.length > 1) && isEachOnce(found))
     return found;
   const last = found.at(-1);
   // "Penduduk | Siswa › Negeri | Swasta | Jumlah Siswa".
-  const near =
-    how === "SUM" ? found.filter(({ path }) => last && groupOfPath(path) === groupOfPath(last.path)) : found;
+  const near = how === "SUM" && last ? nearest(found, last, of) : found;
   if (isTold && near.length > 1 && isLikely(near, how)) return near;
   const length = seriesAtEnd(found.map(leafOf));
   return length < 2 ? [] : found.slice(-length);
+}
+
+/** Those below the heading of the last one; "Anak › L | P | Dewasa › L | P | Jumlah Korban": below all that are divided alike. */
+function nearest(found: readonly Column[], last: Column, of: string): readonly Column[] {
+  const groups = new Map<string, Column[]>();
+  for (const column of found) addTo(groups, groupOfPath(column.path), column);
+  const own = groups.get(groupOfPath(last.path)) ?? [];
+  const leaves = (columns: readonly Column[]): string => columns.map(leafOf).join("|").toLowerCase();
+  const isAlike = [...groups].every(
+    ([name, columns]) =>
+      name !== "" && !isPeriodText(name) && yearOf(name) === null && leaves(columns) === leaves(own),
+  );
+  const isOfLast = groupOfPath(last.path).toLowerCase().includes(of);
+  return groups.size > 1 && isAlike && !isOfLast ? found : own;
 }
 
 function isLikely(found: readonly Column[], how: ColumnParts["how"]): boolean {

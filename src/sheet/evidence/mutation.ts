@@ -3,6 +3,7 @@ import { nameOf } from "../columns/draft-headings";
 import type { Draft } from "../columns/draft";
 import { WORD_ROLES } from "../../domain/roles";
 import { ADDED, CLOSING, OPENING, STOCK, TAKEN } from "../words/account-words";
+import { groupOfPath } from "../header/heading-path";
 import { readClosing } from "../words/closing";
 import { isPrice } from "../words/unit-words";
 import { menyebutPersen } from "../../domain/persen";
@@ -40,13 +41,22 @@ function accountFrom(drafts: readonly Draft[], index: number): Account | null {
   if (!opening || !isMeasured(opening)) return null;
   const end = drafts.findIndex((draft, at) => at > index + 1 && closes(draft, opening));
   const closing = drafts[end];
-  const between = drafts.slice(index + 1, Math.max(end, 0));
+  const between = withoutParts(drafts.slice(index + 1, Math.max(end, 0)));
   if (!closing || between.length < 2 || !between.every(isMeasured)) return null;
   const split = between.findIndex(isBoth);
   const both = between[split] ?? null;
   const parts = both ? [between.slice(0, split), between.slice(split + 1)] : sidesOf(between);
   const [added = [], taken = []] = parts ?? [];
   return added.length > 0 && taken.length > 0 ? { opening, added, both, taken, closing } : null;
+}
+
+/** "Penyelesaian › Tahap II | SP3 | Jumlah": what went stands once, in the sum. */
+function withoutParts(between: readonly Draft[]): readonly Draft[] {
+  const groupOf = ({ reading }: Draft): string => groupOfPath(reading.path.texts);
+  const isSum = ({ reading }: Draft): boolean =>
+    readClosing(reading.path.texts.at(-1) ?? "")?.certain === true;
+  const summed = new Set(between.filter((own) => isSum(own) && groupOf(own) !== "").map(groupOf));
+  return between.filter((own) => isSum(own) || !summed.has(groupOf(own)));
 }
 
 function isMeasured({ role, stats, reading }: Draft): boolean {

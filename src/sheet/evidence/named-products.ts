@@ -63,7 +63,7 @@ interface Factors {
 function namedFactors(draft: Draft, left: readonly Draft[]): Factors | null {
   const heading = headingOf(draft);
   const [, first, second] = PRODUCT.map((pattern) => pattern.exec(heading)).find(Boolean) ?? [];
-  if (first === undefined || second === undefined) return null;
+  if (first === undefined || second === undefined || /[:/÷]/.test(`${first}${second}`)) return null;
   const [one, other] = [first, second].map((name) => factorOf(name, left, draft));
   if (!one || !other || (one.kind === "number" && other.kind === "number") || isSame(one, other)) return null;
   const isWeight = (own: Draft): boolean => own.role === "bobot" || isPercent(own);

@@ -7,6 +7,7 @@ import { CAPAIAN_ROLES, DERIVED_ROLES, OPEN_ROLES, REALISED_ROLES } from "../../
 import { parseHeaderFormula } from "../header/header-formula";
 import { settle } from "../settle/settle";
 import { roleAt, settleMeanings } from "./settle-meaning";
+import { tellAbovePlan } from "./above-plan";
 import { arithmeticOf } from "./arithmetic";
 import { averageGrowth } from "./average-growth";
 import { quotientIn, type Definition } from "./definition";
@@ -72,6 +73,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   readParallelShares(drafts);
   setSupplyAgainstNeed(drafts, figures);
   countParts(drafts, figures);
+  tellAbovePlan(grid, drafts, body);
   for (const own of readFigures(grid, drafts, body, true)) readEarlierRun(own, figures);
   settleMeanings(drafts);
 }

@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import { namedHeading } from "../words/telling-words";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderPath } from "./header-path";
+import { normalise } from "../words/wording";
 
 /** What the words and signs of arithmetic stand for. */
 const OPERATORS: readonly (readonly [sign: string, words: RegExp])[] = [
@@ -41,26 +42,45 @@ export function withWordedFormulas(
   );
   if (!told.some((text) => partsOf(text) !== null)) return [...paths];
   const isNumbered = paths.some(({ label }) => label !== null);
-  const labelled = isNumbered
-    ? paths
-    : paths.map((path) => ({ ...path, label: String(path.column - left + 1) }));
+  const labelled = isNumbered ? paths : numbered(paths, left);
   return labelled.map((path, index) => ({
     ...path,
     formula: path.formula ?? formulaOf(told[index] ?? "", path, labelled),
   }));
 }
 
+/** Labels from 1 on, for a formula to name its columns by. */
+export function numbered(paths: readonly HeaderPath[], left: number): HeaderPath[] {
+  return paths.map((path) => ({ ...path, label: String(path.column - left + 1) }));
+}
+
 const BEHIND = /\(([^()]*)\)\s*$/;
 
 function formulaOf(text: string, own: HeaderPath, paths: readonly HeaderPath[]): string | null {
-  const parts = partsOf(text);
+  return SAYS_HOW.test(text) ? formulaSaid(text, own, paths) : null;
+}
+
+/** "Realisasi - RKAP", "Persentase L - Persentase P" of two columns, in their labels; null where these are not told. */
+export function formulaSaid(text: string, own: HeaderPath, paths: readonly HeaderPath[]): string | null {
+  const parts = readParts(text);
   if (!parts) return null;
   const others = paths.filter(({ column }) => column !== own.column);
-  const headings = others.map(({ texts }) => texts.at(-1) ?? "");
-  const [one, other] = parts.names.map((name) => others[namedHeading(headings, name) ?? -1]?.label ?? null);
+  const [one, other] = parts.names.map((name) => columnCalled(name, others)?.label ?? null);
   if (!one || !other || one === other) return null;
   const computed = `${one} ${parts.sign} ${other}`;
   return parts.isShare ? `(${computed}) * 100` : computed;
+}
+
+/** The column of that heading; else the only one whose whole path holds every word of the name. */
+export function columnCalled(name: string, paths: readonly HeaderPath[]): HeaderPath | null {
+  const headings = paths.map(({ texts }) => texts.at(-1) ?? "");
+  const words = normalise(name).split(" ");
+  const full = paths.filter(({ texts }) => {
+    const own = normalise(texts.join(" ")).split(" ");
+    return words.every((word) => own.includes(word));
+  });
+  const [only] = full;
+  return paths[namedHeading(headings, name) ?? -1] ?? (full.length === 1 && only ? only : null);
 }
 
 interface Parts {
@@ -71,8 +91,11 @@ interface Parts {
 
 /** Two names with one sign between them; null for anything else. */
 function partsOf(text: string): Parts | null {
+  return SAYS_HOW.test(text.replace(/\s+/g, " ")) ? readParts(text) : null;
+}
+
+function readParts(text: string): Parts | null {
   const line = text.replace(/\s+/g, " ").trim();
-  if (!SAYS_HOW.test(line)) return null;
   const bare = line.replace(/^[(=\s]+|[)\s]+$/g, "");
   const plain = bare.replace(TIMES_HUNDRED, "").replace(/[()]/g, "");
   const [found, ...more] = plain.match(OPERATOR) ?? [];

@@ -136,13 +136,15 @@ const BIDANG = /^0\d(\.\d{1,2})*\.?$/;
 function accountLevels(whole: readonly (readonly string[])[]): (number | null)[] | null {
   const codes = whole.map((cells) => cells.map((code) => (BIDANG.test(code) ? `5.${code}` : code)));
   const filled = codes.flatMap((cells) => cells.at(-1)?.replace(/\.$/, "") ?? []);
-  const isAccount = (code: string): boolean => isAccountCode(code) || /^[4-7]$/.test(code);
+  const roots = new Set(filled.filter((code) => /^[4-6]$/.test(code)));
+  const isAccount = (code: string): boolean =>
+    isAccountCode(code) || /^[4-7]$/.test(code) || (roots.size > 1 && isBelowRoot(code, roots));
   const isKnown = (code: string): boolean => isAccount(code) || code.startsWith("5.0");
   if (filled.length < CHART || !filled.every(isKnown) || !filled.some(isAccount)) return null;
   const depths = filled.map((code) => depthOf(code));
   const highest = depths.reduce((least, depth) => Math.min(least, depth));
-  const roots = depths.filter((depth) => depth === highest).length;
-  const top = highest + (roots === 1 && new Set(depths).size > 1 ? 1 : 0);
+  const alone = depths.filter((depth) => depth === highest).length === 1;
+  const top = highest + (alone && new Set(depths).size > 1 ? 1 : 0);
   const open: { readonly parts: readonly string[]; readonly level: number }[] = [];
   return codes.map((cells) => {
     const parts = partsOf(cells.at(-1) ?? "");
@@ -152,6 +154,12 @@ function accountLevels(whole: readonly (readonly string[])[]): (number | null)[]
     open.push({ parts, level });
     return level;
   });
+}
+
+/** "5.5" below "5", where "4" stands as well: a village numbers its bidang on. */
+function isBelowRoot(code: string, roots: ReadonlySet<string>): boolean {
+  const parts = partsOf(code) ?? [];
+  return roots.has(parts[0] ?? "") && /^[1-9]$/.test(parts[1] ?? "");
 }
 
 /**

@@ -57,9 +57,23 @@ export function closingOf(
     const closing = readClosing(label);
     if (closing === null || !closesAbove(table, closing)) continue;
     if (isMeasured && !repeatsUnit(table, row, closing)) continue;
+    if (closing.of !== "" && isNamedBeside(table, row, column)) continue;
     return { kind: closing.sum ? "total" : "average", label };
   }
   return null;
+}
+
+/** "3 | Koordinasi Ketentraman | Jumlah kegiatan": what the words count is measured of the row that has a number and a name. */
+function isNamedBeside({ grid, columns }: RowsAbove, row: number, own: number): boolean {
+  const isNumbered = columns.some(({ role, column }) => role === "no" && !grid.isBlank(row, column));
+  const names = columns.filter((other) => other.column < own && isRole("program", "sasaran")(other));
+  return (
+    isNumbered &&
+    names.some(({ column }) => {
+      const name = grid.text(row, column);
+      return /\p{L}{3}/u.test(name) && readClosing(name) === null;
+    })
+  );
 }
 
 /** By its words alone, by a row or a heading above that it names, or by where it stands. */

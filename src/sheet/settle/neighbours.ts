@@ -7,6 +7,7 @@ import { isPeriodText } from "../header/header-rows";
 import { settle } from "./settle";
 import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";
+import { settleCoverage } from "./settle-coverage";
 import { settleCodes } from "./settle-codes";
 import { settleCompared } from "./settle-compared";
 import { settleContents } from "./settle-contents";
@@ -62,6 +63,7 @@ export function settleByNeighbours(
   settleStandar(drafts);
   settleRenstra(drafts);
   settleCapaianAsRealisasi(drafts);
+  settleCoverage(drafts);
   settleUnknownRealisasi(drafts);
   settleRepeatedRealisasi(drafts);
   settleAddedRealisasi(drafts);
@@ -99,6 +101,7 @@ function settleYears(drafts: readonly Draft[]): void {
   const isPlanned = drafts.some(isRole("target", "target_akhir", "anggaran"));
   for (const draft of drafts) {
     if (draft.role !== "other" || draft.period === null || draft.stats.numeric === 0) continue;
+    if (isOneOfSeveral(draft, drafts)) continue;
     const reached =
       !isPeriodText(headingOf(draft)) &&
       drafts.some(
@@ -109,6 +112,17 @@ function settleYears(drafts: readonly Draft[]): void {
     else if (!isPlanned && drafts.some(isRole("capaian")))
       settle(draft, "target", "setahun dengan realisasi, dan persentase di sebelahnya dihitung darinya");
   }
+}
+
+/** "2021 › Balita Diukur | Stunting | Prevalensi (%)": several counts of each year, each with a name of its own. */
+function isOneOfSeveral(draft: Draft, drafts: readonly Draft[]): boolean {
+  const isNamed = (other: Draft): boolean =>
+    isOpenFigure(other) && other.reading.leaf.size === 0 && !isPeriodText(headingOf(other));
+  return (
+    isNamed(draft) &&
+    groupOf(draft) !== "" &&
+    drafts.some((other) => other !== draft && groupOf(other) === groupOf(draft) && isNamed(other))
+  );
 }
 
 /**

@@ -33,10 +33,16 @@ export function bestNamed(headings: readonly string[], name: string): number | n
   return best && best.score > (next?.score ?? 0) ? best.index : null;
 }
 
-/** Index of the heading that says just this beside its unit, else of the one that shares most words with it. */
+/** What a heading calls itself for short: "Total Sasaran (ToS)". */
+const SHORT = /\((\p{L}{1,4})\)\s*$/u;
+
+/** Index of the heading that says just this beside its unit, or is called so for short, else of the one that shares most words with it. */
 export function namedHeading(headings: readonly string[], name: string): number | null {
   const bare = headings.map((heading) => normalise(heading.replace(/\([^()]*\)\s*$/, "")));
-  const same = bare.indexOf(normalise(name));
+  const own = normalise(name);
+  const called = bare.indexOf(own);
+  const same =
+    called >= 0 ? called : headings.findIndex((heading) => normalise(SHORT.exec(heading)?.[1] ?? "") === own);
   return same >= 0 ? same : bestNamed(bare, normalise(name));
 }
 
@@ -51,7 +57,7 @@ export function comparedIn(heading: string): { readonly part: string; readonly w
 
 /** A row's part of all rows, whatever else the table measures. */
 const PART_OF_ALL =
-  /\b(?:kontribusi|proporsi|porsi|komposisi|andil|peran(?:an)?|share|distribusi)\b|\b(?:terhadap|dari) (?:total|jumlah|keseluruhan)\b/;
+  /\b(?:kontribusi|proporsi|porsi|komposisi|andil|peran(?:an)?|share|distribusi)\b|\b(?:terhadap|thdp?|dari) (?:total|jumlah|keseluruhan)\b/;
 
 /** "Peran 2016 (%)", "% dari Total"; of a normalised heading. */
 export function namesPartOfAll(heading: string): boolean {

@@ -130,9 +130,7 @@ function barisBerangka(tabel: BookTable, columns: readonly Column[]): Row[] {
         columns.some(({ column }) => tabel.angka(row.row, column) !== null)),
   );
   return rows.filter(
-    (row, index) =>
-      row.label !== "" &&
-      (isBernama(tabel, row) || !columns.some(({ column }) => isJudul(tabel, rows, index, column))),
+    (row, index) => row.label !== "" && (isBernama(tabel, row) || !isJudulSemua(tabel, rows, index, columns)),
   );
 }
 
@@ -152,6 +150,18 @@ function accountOf(tabel: BookTable, { row, label }: Row): string {
   const codes = tabel.columns("kode").map(({ column }) => tabel.grid.text(row, column).trim());
   const code = codes.filter((one) => one !== "").join(".");
   return code === "" ? "" : `${code} ${label}`;
+}
+
+/** In every column that it fills: by chance a last rincian is as large as the next kegiatan in one of them. */
+function isJudulSemua(
+  tabel: BookTable,
+  rows: readonly Row[],
+  index: number,
+  columns: readonly Column[],
+): boolean {
+  const { row } = itemAt(rows, index);
+  const filled = columns.filter(({ column }) => tabel.angka(row, column)?.nilai.isZero() === false);
+  return filled.length > 0 && filled.every(({ column }) => isJudul(tabel, rows, index, column));
 }
 
 /** A row above rows of a higher level that holds exactly what the next of them add up to. */

@@ -1,4 +1,5 @@
 import { cellName } from "../../../sheet/address";
+import { columnAt, rowAt } from "../../../sheet/formulas/alike";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { USUAL } from "./kejanggalan";
 import { agreesNearby } from "./nearby";
@@ -18,7 +19,9 @@ export const blankInputs: Look = ({ pieces, references }) => {
 function find({ grid, cell, shape }: Formula, operands: readonly number[]): readonly Fault[] {
   if (!Number(grid.value(cell))) return NONE;
   for (const index of operands) {
-    const place = { row: shape.firstRow(index, cell.row), column: shape.firstColumn(index, cell.column) };
+    const reference = shape.references[index];
+    if (!reference) continue;
+    const place = { row: rowAt(reference.first, cell), column: columnAt(reference.first, cell) };
     if (grid.content(place) !== "blank") continue;
     if (agreesNearby(grid, cell, "column") || agreesNearby(grid, cell, "row")) return NONE;
     const text = `membaca ${cellName(place.row, place.column)} yang kosong.`;
