@@ -43,6 +43,13 @@ export function achievedFor(table: Table, column: Column): number | null {
   return (own ?? nearest(table, column, [...QUARTER_ROLES].reverse()))?.column ?? null;
 }
 
+/** "Standar (%) | Numerator | Denominator | Capaian (%) | Gap": without a realisasi the share is what the standard asks for. */
+export function shareFor(table: Table, column: Column): number | null {
+  const standard = nearest(table, column, ["standar"]);
+  const own = nearest(table, column, ["capaian"]);
+  return standard && own && isShare(standard) && isShare(own) ? own.column : null;
+}
+
 /** The standard whose name the heading repeats ("Selisih › Provinsi"), else the nearest. */
 export function standarFor(table: Table, column: Column): number | null {
   const standards = table.columns.filter(isRole("standar"));

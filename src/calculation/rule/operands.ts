@@ -139,7 +139,7 @@ export class Operands {
 
 function isShare({ role, path }: Column, { columns }: Table): boolean {
   // "Keuangan › Target (%)": a plan of shares.
-  if (role === "other") return conceptsOf(path.at(-1) ?? "").has("persen");
+  if (role === "other" || role === "standar") return conceptsOf(path.at(-1) ?? "").has("persen");
   if (!SHARE_ROLES.has(role)) return false;
   const measured = MEASURED_ROLES.every((own) => columns.some(isRole(own)));
   return measured || conceptsOf(path.join(" ")).has("persen");

@@ -13,6 +13,7 @@ import {
   namedAmount,
   pair,
   remainder,
+  shareFor,
   spentFor,
   standarFor,
   type Find,
@@ -36,7 +37,8 @@ export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
   sisa_persen: (_, __, find) => pair(sisaPersen, paguFor(find), spentFor(find)),
   selisih: differenceFor,
   selisih_persen: differenceFor,
-  selisih_standar: (table, column) => pair(selisih, standarFor(table, column), achievedFor(table, column)),
+  selisih_standar: (table, column) =>
+    pair(selisih, standarFor(table, column), achievedFor(table, column) ?? shareFor(table, column)),
   naik_turun: (table, column, find) => yearChange(table, column) ?? aboveEstimate(table, column, find),
   kategori: verdict,
   verdict,

@@ -1,5 +1,12 @@
 import { bacaSel } from "../../domain/angka";
-import { DERIVED_ROLES, holdsMoney, NAME_ROLES, QUARTER_ROLES, type ColumnRole } from "../../domain/roles";
+import {
+  DERIVED_ROLES,
+  holdsMoney,
+  NAME_ROLES,
+  PLANNED_ROLES,
+  QUARTER_ROLES,
+  type ColumnRole,
+} from "../../domain/roles";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { isPeriodText } from "../header/header-rows";
@@ -34,7 +41,7 @@ export function siblings(
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     // "Bobot | Jan | Feb | … | Jumlah": months are whole among themselves.
     if (FACTOR.test(other.path.join(" ")) || !isAlike(found[0] ?? other, other)) {
-      if (found.length > 1 && isSeries(found)) break;
+      if (found.length > 1 && (isSeries(found) || isPlanBefore(other, found))) break;
       return [];
     }
     found.unshift(other);
@@ -85,6 +92,11 @@ function isComputed(grid: Grid, rows: readonly Row[], { role, column }: Column):
 /** "Total › Pagu | Realisasi": the other measures of the same total. */
 function isOfSameTotal({ path: other }: Column, path: readonly string[], depth: number): boolean {
   return path.length > depth + 1 && isSame(other.slice(0, depth + 1), path.slice(0, depth + 1));
+}
+
+/** "Target | K1 | K2 | K3 | Jumlah": a plan is no part of what came of it. */
+function isPlanBefore({ role }: Column, found: readonly Column[]): boolean {
+  return PLANNED_ROLES.includes(role) && found.every((own) => own.role === "other");
 }
 
 /** Quarters, months, "Tahap I | Tahap II": whole among themselves, whatever stands before them. */

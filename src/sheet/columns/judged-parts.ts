@@ -42,7 +42,7 @@ function namedParts(found: readonly Column[], of: string): readonly Column[] {
 }
 
 /** So many figures of a column, nearly all of them sums, are no chance. */
-const TELLING = 3;
+const TELLING = 2;
 
 /** Nothing stands there yet, or enough to tell by itself whether it is the sum. */
 function isToldBySums(grid: Grid, rows: readonly Row[], own: Column): boolean {

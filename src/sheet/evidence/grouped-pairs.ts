@@ -1,10 +1,9 @@
 import { leaf, operation } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
-import { leafOf } from "../columns/draft-headings";
 import { addTo } from "../../domain/items";
 import { MONEY_ROLES } from "../../domain/roles";
 import { settle } from "../settle/settle";
-import { conceptsOf } from "../words/wording";
+import { conceptsOf, normalise } from "../words/wording";
 import { percentOf, type Definition } from "./definition";
 
 /** Columns below one heading, each with what stands below it. */
@@ -40,8 +39,13 @@ function groupsOf(drafts: readonly Draft[]): Group[] {
     if (heading !== undefined && texts.length === 2 && !isRemark) addTo(byHeading, heading, draft);
   }
   return [...byHeading].flatMap(([heading, own]) =>
-    own.length < 2 ? [] : [{ heading, drafts: own, leaves: own.map(leafOf).sort().join("|") }],
+    own.length < 2 ? [] : [{ heading, drafts: own, leaves: own.map(measureOf).sort().join("|") }],
   );
+}
+
+/** "SPPT" and "SPPT (lembar)" are one. */
+function measureOf({ reading }: Draft): string {
+  return normalise((reading.path.texts.at(-1) ?? "").replace(/(?<=\S)\s*\([^()]*\)\s*$/, ""));
 }
 
 function define(group: Group, plan: Group, done: Group, kind: "sisa" | "persen"): void {
@@ -61,7 +65,7 @@ function define(group: Group, plan: Group, done: Group, kind: "sisa" | "persen")
 
 /** The column of the same heading in the other group: of several the one in the same place among them. */
 function counterpart(draft: Draft, own: Group, other: Group): Draft | undefined {
-  const named = ({ drafts }: Group): Draft[] => drafts.filter((each) => leafOf(each) === leafOf(draft));
+  const named = ({ drafts }: Group): Draft[] => drafts.filter((each) => measureOf(each) === measureOf(draft));
   return named(other)[named(own).indexOf(draft)];
 }
 

@@ -1,7 +1,7 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { nameOf } from "../columns/draft-headings";
 import type { Draft } from "../columns/draft";
-import { WORD_ROLES } from "../../domain/roles";
+import { CHANGE_ROLES, WORD_ROLES } from "../../domain/roles";
 import { ADDED, CLOSING, OPENING, STOCK, TAKEN } from "../words/account-words";
 import { groupOfPath } from "../header/heading-path";
 import { readClosing } from "../words/closing";
@@ -104,7 +104,20 @@ function define({ opening, added, both, taken, closing }: Account, drafts: reado
     closing.reason = closing.definitions[0]?.reason ?? closing.reason;
   }
   defineShare(closing, taken, start, drafts);
+  defineChange(opening, closing, drafts);
   defineWorth(closing, drafts);
+}
+
+/** "Saldo Awal | … | Saldo Akhir | Naik/(Turun) | %": what the balance changed by, and that in percent of what it was. */
+function defineChange(opening: Draft, closing: Draft, drafts: readonly Draft[]): void {
+  const [first, last] = [leaf(columnOf(opening)), leaf(columnOf(closing))];
+  const change = operation(last, "-", first);
+  for (const draft of drafts.slice(drafts.indexOf(closing) + 1)) {
+    if (!CHANGE_ROLES.includes(draft.role) || !isBlank(draft)) return;
+    const isShare = menyebutPersen(draft.reading.path.texts.at(-1) ?? "");
+    const how = `${nameOf(closing)} dikurangi ${nameOf(opening)}${isShare ? `, dibagi ${nameOf(opening)}` : ""}`;
+    defineAsSaid(draft, said(isShare ? percentOf(change, first) : change, how));
+  }
 }
 
 /** "Harga Satuan | Saldo Awal | Masuk | Keluar | Sisa | Nilai Persediaan": what is left is worth its price. */

@@ -3,7 +3,7 @@ import type { Draft } from "../columns/draft";
 import { nameOf } from "../columns/draft-headings";
 import { holdsYears } from "../columns/part-of-whole";
 import { areAgreed } from "../agreement";
-import { isClosingLabel } from "../words/closing";
+import { readClosing } from "../words/closing";
 import { defineAsSaid } from "./define";
 import type { ColumnFigures } from "./figures";
 import { expressionOf, namedTimes, PERCENT, type Ratio } from "./ratio";
@@ -48,7 +48,7 @@ function measuredIn(left: readonly Draft[], figures: readonly ColumnFigures[]): 
     if (own && draft.definitions.length === 0 && !holdsYears(own)) found.push(own);
     else if (
       draft.stats.filled === 0 &&
-      isClosingLabel(draft.reading.path.texts.at(-1) ?? "") &&
+      readClosing(draft.reading.path.texts.at(-1) ?? "")?.sum === true &&
       found.length > 1
     )
       found.push(sumOf(draft, found));

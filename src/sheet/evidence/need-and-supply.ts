@@ -1,5 +1,5 @@
 import { isNeverAdded } from "../columns/added-words";
-import { holdsYears } from "../columns/part-of-whole";
+import { holdsYears, isWithin } from "../columns/part-of-whole";
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
 import { headingOf, groupOf, leafOf, nameOf } from "../columns/draft-headings";
@@ -108,8 +108,16 @@ function pairBefore(draft: Draft, drafts: readonly Draft[], figures: readonly Co
     (own) => NEED.test(normalise(own.reading.path.texts.join(" "))) || (isShort && leafOf(own) === "k"),
   );
   const [need] = needs;
-  const supply = left.find((own) => own !== need);
-  return need && supply && needs.length === 1 && left.length === 2 ? { need, supply } : null;
+  const others = left.filter((own) => own !== need);
+  const within = others.length < 2 || !need ? others : others.filter((own) => fills(own, need, figures));
+  const [supply] = within;
+  return need && supply && needs.length === 1 && within.length === 1 ? { need, supply } : null;
+}
+
+/** "Formasi | Pelamar | Lulus": of several only one never exceeds what there should be. */
+function fills(own: Draft, need: Draft, figures: readonly ColumnFigures[]): boolean {
+  const [part, whole] = [own, need].map((draft) => figures.find((other) => other.draft === draft));
+  return part !== undefined && whole !== undefined && isWithin([part], whole);
 }
 
 function isFigure(draft: Draft, figures: readonly ColumnFigures[]): boolean {

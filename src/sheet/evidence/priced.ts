@@ -45,8 +45,8 @@ function isAmount(draft: Draft): boolean {
  */
 function quantitiesBefore(left: readonly Draft[]): Draft[] {
   const units = left.filter(isRole("satuan"));
-  // "Jumlah | Satuan | Harga Satuan": how many, with their unit right behind.
-  const isCounted = (at: number): boolean => left[at + 1]?.role === "satuan";
+  // "Jumlah | Satuan | Harga Satuan", "Jumlah | Harga Satuan": how many, with their unit or the price right behind.
+  const isCounted = (at: number): boolean => left[at + 1]?.role === "satuan" || at === left.length - 1;
   const ends = left.map((draft, at) => isPrice(headingOf(draft)) || (isAmountAlone(draft) && !isCounted(at)));
   const figures = left
     .slice(ends.lastIndexOf(true) + 1)

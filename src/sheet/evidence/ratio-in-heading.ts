@@ -8,6 +8,8 @@ import { namedTimes, PERCENT, withoutTimes, type Ratio } from "./ratio";
 
 /** "Kepadatan (jiwa/km2)", "Rasio Murid/Guru", "Rata-rata Jiwa per KK", "Rasio Guru terhadap Murid". */
 const SIDES = /([\p{L}\d .]+?)\s*(?:\/|\bper\b|\bterhadap\b|\bthd\b|\bdan\b)\s*([\p{L}\d .]+)/iu;
+/** "Rasio Pelamar : Formasi". */
+const COLON = /\brasio\s+([\p{L} ]+?)\s*:\s*([\p{L} ]+)/iu;
 const SEX_RATIO = /\b(rasio jenis kelamin|sex ratio)\b/;
 /** People go by several names. */
 const PEOPLE = /^(jiwa|orang|penduduk|org)$/;
@@ -21,7 +23,8 @@ export function ratioInHeading(draft: Draft, columns: readonly ColumnFigures[]):
 function saidBy(heading: string, columns: readonly ColumnFigures[]): Ratio | null {
   if (SEX_RATIO.test(normalise(heading))) return sexRatio(columns);
   const times = namedTimes(heading) ?? 1;
-  const [, first, second] = SIDES.exec(ratioUnit(heading) ?? withoutTimes(heading)) ?? [];
+  const [, first, second] =
+    COLON.exec(heading) ?? SIDES.exec(ratioUnit(heading) ?? withoutTimes(heading)) ?? [];
   if (first === undefined || second === undefined) return null;
   const whole = columnOf(second, columns);
   if (!whole) return null;

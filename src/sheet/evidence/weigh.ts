@@ -9,6 +9,7 @@ import { settle } from "../settle/settle";
 import { roleAt, settleMeanings } from "./settle-meaning";
 import { tellAbovePlan } from "./above-plan";
 import { arithmeticOf } from "./arithmetic";
+import { readBookValues } from "./book-value";
 import { averageGrowth } from "./average-growth";
 import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
@@ -65,6 +66,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   pairGroups(drafts);
   readMutations(drafts);
   readPriced(drafts, figures);
+  readBookValues(drafts);
   nameProducts(drafts, figures);
   nameUnitProducts(drafts);
   weighByHeadings(drafts, figures);

@@ -15,18 +15,23 @@ export const ofLikeGroups: Guesser = (of) => {
   const like = likeMeasures(of);
   const [whole, ...parts] = like;
   if (!whole || parts.length === 0 || isOfPeriods([...like, ...asMeasure(own)])) return null;
-  if (!isWithin(parts, whole)) return null;
   if (claimOf(own) === "bagian") {
-    const named = bestNamed(
-      parts.map(({ column }) => groupWords(column)),
-      groupWords(own) || leafWords(own.path),
-    );
+    const groups = parts.map(({ column }) => groupWords(column));
+    const name = groupWords(own) || leafWords(own.path);
+    const same = groups.indexOf(name.replace(/%|\bpersen\w*/g, "").trim());
+    const named = same >= 0 ? same : bestNamed(groups, name);
     const part = named === null ? (parts.length === 1 ? parts[0] : undefined) : parts[named];
-    return part ? shareOf(part, whole, "judulnya sama dengan di kelompok-kelompok di sebelah kirinya") : null;
+    return part && isWithin([part], whole)
+      ? shareOf(part, whole, "judulnya sama dengan di kelompok-kelompok di sebelah kirinya")
+      : null;
   }
-  if (claimOf(own) !== "sisa" && claimOf(own) !== "perubahan") return null;
+  if (!isWithin(parts, whole)) return null;
+  if (claimOf(own) !== "sisa" && claimOf(own) !== "perubahan" && !LEFT.test(groupWords(own))) return null;
   return remainderOf(whole, parts, "judulnya sama, dan yang satu tidak pernah melebihi yang lain");
 };
+
+/** "Belum Ditindaklanjuti › Jml | Nilai": what is left is told by the group, where the heading names but the measure. */
+const LEFT = /^(?:sisa|belum)\b/;
 
 /** "31-12-2023 › Nilai", "31-12-2024 › Nilai", "Bertambah/(Berkurang) › Nilai": of the same heading in two years. */
 export const changeOfLikeGroups: Guesser = (of) => {

@@ -28,21 +28,27 @@ function columnOf(label: string, own: HeaderPath, paths: readonly HeaderPath[]):
   return (sameUnit ?? (labelled.length === 1 ? labelled[0] : undefined))?.column ?? null;
 }
 
-type Token = { readonly kind: "operand" | "operator" | "bracket"; readonly text: string };
+type Token = {
+  readonly kind: "operand" | "operator" | "bracket";
+  readonly text: string;
+  /** Whether "%" stands behind it. */
+  readonly percent?: boolean;
+};
 
 function tokenise(formula: string): Token[] | null {
   const tokens: Token[] = [];
   const source = formula.toLowerCase().replace(/[–—−]/g, "-").replace(/×/g, "*").replace(/÷/g, "/");
-  const pattern = /\s*(?:(\d{1,2}[a-e](?![a-z])|\d+(?:[.,]\d+)?|[a-wyz]{1,2})\s*%?|([+\-*/:x])|([()])|(%))/gy;
+  const pattern =
+    /\s*(?:(\d{1,2}[a-e](?![a-z])|\d+(?:[.,]\d+)?|[a-wyz]{1,2})\s*(%?)|([+\-*/:x])|([()])|(%))/gy;
   let index = 0;
   while (index < source.trimEnd().length) {
     pattern.lastIndex = index;
     const match = pattern.exec(source);
     if (!match) return null;
     index = pattern.lastIndex;
-    if (match[1]) tokens.push({ kind: "operand", text: match[1] });
-    else if (match[2]) tokens.push({ kind: "operator", text: match[2] });
-    else if (match[3]) tokens.push({ kind: "bracket", text: match[3] });
+    if (match[1]) tokens.push({ kind: "operand", text: match[1], percent: match[2] === "%" });
+    else if (match[3]) tokens.push({ kind: "operator", text: match[3] });
+    else if (match[4]) tokens.push({ kind: "bracket", text: match[4] });
   }
   return tokens;
 }
@@ -110,13 +116,15 @@ class Parser {
       this.index += 1;
       return inner;
     }
-    return token.kind === "operand" ? this.labelOrNumber(token.text) : null;
+    return token.kind === "operand" ? this.labelOrNumber(token) : null;
   }
 
-  private labelOrNumber(text: string): Expression<number> {
+  private labelOrNumber({ text, percent }: Token): Expression<number> {
     const column = this.column(text);
     if (column !== null) return { kind: "column", column };
     const value = Number(text.replace(",", "."));
+    // "6 x 15%" of a rate that no column holds; "x 100%" makes a share of a quotient.
+    if (percent === true && value > 0 && value < 100) return { kind: "number", value: value / 100 };
     if (Number.isNaN(value) || (value < 100 && Number.isInteger(value) && value > 1)) this.missing ??= text;
     return { kind: "number", value: Number.isNaN(value) ? 0 : value };
   }

@@ -46,6 +46,21 @@ export function withUnfilled(
   });
 }
 
+/** Set further to the right than the row above it. */
+function isIndented(indents: readonly number[], index: number): boolean {
+  return itemAt(indents, index) > itemAt(indents, index - 1);
+}
+
+const BULLET = /^[-–—•▪*]\s*\p{L}/u;
+
+/** "2.15.02.2.01 Penetapan Rencana Induk" without amounts of its own, above "- Penyusunan …" and "- Pengendalian …". */
+function listsParts(rows: readonly Row[], amounts: readonly Amounts[], index: number): boolean {
+  const [above, own] = [rows[index - 1], rows[index]].map((row) => row?.label.trim() ?? "");
+  const isListed = BULLET.test(own ?? "") && !BULLET.test(above ?? "");
+  const isBlank = itemAt(amounts, index - 1).every(Number.isNaN);
+  return isListed && (isBlank || !itemAt(amounts, index).every(Number.isNaN));
+}
+
 /**
  * Rows that lack their codes stand among their equals, unless their names are set further to the right than that
  * of the row above them or they add up to it: then they are what it consists of.
@@ -56,6 +71,7 @@ export function fillMissingCodes(
   amounts: readonly Amounts[],
   indents: readonly number[],
 ): void {
+  const isInside = (index: number): boolean => isIndented(indents, index) || listsParts(rows, amounts, index);
   rows.forEach((row, index) => {
     if (row.kind !== "data" || index === 0 || levels[index] !== null) return;
     let end = index;
@@ -67,7 +83,7 @@ export function fillMissingCodes(
       above !== null && own !== 0 && isSumIn(itemAt(amounts, index - 1), amounts.slice(index, end));
     // Rows that repeat the amount of the one above them tell of it again, and are no parts.
     const isRepeated = sum >= own * 2;
-    const isDeeper = above !== null && !isRepeated && itemAt(indents, index) > itemAt(indents, index - 1);
+    const isDeeper = above !== null && !isRepeated && isInside(index);
     levels.fill(isWhole || isDeeper ? above + 1 : above, index, end);
   });
 }

@@ -41,7 +41,18 @@ export function classifyRows(
     rows[end - 1] = { ...last, kind: "total" };
   const isMeasured = ({ row, label }: Row): boolean =>
     hasUnit(grid, row, columns) || (isNumbered(grid, row, columns) && !isSigned(label));
-  return withBalances(withSurcharges(withFollowing(rows), isMeasured));
+  return withBalances(withSurcharges(withFollowing(withoutRates(rows)), isMeasured));
+}
+
+/** The whole label: "Penyusunan Standar Satuan Harga" is work that is paid for. */
+const RATE = /^(?:tarif|harga|harga satuan|biaya satuan|satuan biaya)(?: per \p{L}+)?\s*(?:\(.*\))?$/iu;
+
+/** "Tarif (Rp) | 350.000 | 650.000" above the months: what one of each costs is none of what they count. */
+function withoutRates(rows: readonly Row[]): readonly Row[] {
+  const [first, ...others] = rows.filter(({ kind }) => kind === "data");
+  if (!first || others.length < 2 || !RATE.test(first.label) || others.some(({ label }) => RATE.test(label)))
+    return rows;
+  return rows.map((row) => (row === first ? { ...row, kind: "skip" } : row));
 }
 
 /** Below a mean or a total, a row that nothing names holds what came of these: no row of its own. */

@@ -15,7 +15,7 @@ export function settleCoverage(drafts: readonly Draft[]): void {
   const [from, to] = [drafts.indexOf(counted), drafts.indexOf(target)];
   const coverage = drafts.find((own, at) => at > from && at < to && own.role === "capaian" && isPercent(own));
   const whole = drafts.slice(0, from).some(isOpenFigure);
-  if (!coverage || coverage.stats.filled > 0 || !whole) return;
+  if (!coverage || !whole) return;
   settle(counted, "other", "cakupannya yang dibandingkan dengan target dalam persen, bukan jumlahnya");
 }
 

@@ -1,3 +1,6 @@
+import { bandingkan } from "../../domain/bandingkan";
+import { multipliesByHundred } from "../../domain/expression";
+import { asTyped } from "../../calculation/cells/typed-whole";
 import { gaveFigure } from "../../calculation/cells/outcome";
 import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { BookTable } from "../../book/book-table";
@@ -59,9 +62,38 @@ function ownReason(tabel: BookTable, cell: ComputedCell, dibaca: DibacaKantor): 
   const { column } = derived.column;
   const barred = coveredTarget(grid, row.row, column) ?? wordsAt(cell, grid.name(row.row, column));
   if (barred !== null) return barred;
+  const rounded = roundedByOffice(tabel, cell) ?? otherTimes(tabel, cell);
+  if (rounded !== null) return rounded;
   const ratio = storedRatio(cell);
   if (ratio === null || isSameFigure(grid.value(row.row, column), ratio, outcome)) return null;
   return tabel.isDiganti(derived.column) ? null : dibaca.reason(grid, table, cell);
+}
+
+/** "97" among whole percentages, where 96,80 is computed: the office's own rounding, which says the same. */
+function roundedByOffice(
+  { grid, operands }: BookTable,
+  { row, derived, outcome }: ComputedCell,
+): string | null {
+  const { column } = derived.column;
+  const read = operands.readStanding(row.row, column);
+  if (read.jenis !== "angka" || !gaveFigure(outcome) || grid.hasFormula(row.row, column)) return null;
+  const typed = asTyped(operands, column, read);
+  const isRounded = typed.desimal < read.desimal && !typed.nilai.eq(outcome.nilai);
+  if (!isRounded || bandingkan(typed, outcome.nilai) === "beda") return null;
+  return `${grid.name(row.row, column)} sudah terisi dan dibulatkan kantor ke bilangan bulat, jadi dibiarkan.`;
+}
+
+/** "Jumlah daya tampung / jumlah penduduk x 1.000" in the row: no percentage, whatever the other rows hold. */
+const TIMES = /[x×*]\s*(1(?:\.?000)+|10+(?:\.?000)+)\b/i;
+
+function otherTimes(tabel: BookTable, { row, derived }: ComputedCell): string | null {
+  const { expression } = derived.rule;
+  const { grid } = tabel;
+  const [said] = tabel
+    .columns("formula")
+    .flatMap(({ column }) => TIMES.exec(grid.text(row.row, column))?.[1] ?? []);
+  if (said === undefined || expression.kind !== "operation" || !multipliesByHundred(expression)) return null;
+  return `${grid.name(row.row, derived.column.column)}: rumus barisnya mengalikan ${said}, bukan 100; isi sendiri menurut rumus itu.`;
 }
 
 /**

@@ -8,11 +8,11 @@ import type { Desimal } from "../../../domain/desimal";
 import type { Row } from "../../../sheet/table";
 import { computeRule } from "../../../calculation/rule/compute-rule";
 import { operands as operandsOf, type Rule } from "../../../calculation/rule/rule";
+import { asTyped } from "../../../calculation/cells/typed-whole";
 import { bandingkan, type Hasil } from "../../../domain/bandingkan";
 import { jenisSatuan, normalizeSatuan } from "../../../domain/satuan";
 import type { BookTable } from "../../../book/book-table";
 import { caraLain, type CaraHitung } from "./alternatif";
-import { isDariDibulatkan, isLebihRinci } from "./dari-dibulatkan";
 
 /** One derived cell: what is printed, and what its printed inputs come to. */
 export interface SelTurunan {
@@ -78,8 +78,9 @@ function hitungSel(
   rows: readonly Row[],
 ): SelTurunan[] {
   return rows.flatMap((row) => {
-    const tertulis = tabel.read(row.row, derived.column.column);
-    if (tertulis.jenis !== "angka" || isBanyaknya(tabel, row, cara.rule, tertulis)) return [];
+    const read = tabel.read(row.row, derived.column.column);
+    if (read.jenis !== "angka" || isBanyaknya(tabel, row, cara.rule, read)) return [];
+    const tertulis = asTyped(tabel.operands, derived.column.column, read);
     const seharusnya = nilaiSeharusnya(tabel, row, cara);
     if (seharusnya === null) return [];
     const hasil = bandingkan(tertulis, seharusnya);
@@ -87,11 +88,8 @@ function hitungSel(
     const shown = nilaiSeharusnya(tabel, row, cara, true);
     if (shown && bandingkan(tertulis, shown) !== "beda")
       return [{ row, tertulis, seharusnya, hasil: bandingkan(tertulis, shown) }];
-    const own = { row, tertulis, seharusnya, hasil };
-    if (isLebihRinci(tabel, cara, own) && isDariDibulatkan(tabel, cara, own))
-      return [{ ...own, hasil: "cocok" }];
     const unrounded = nilaiTanpaPembulatan(tabel, row, cara);
-    if (unrounded === null) return [own];
+    if (unrounded === null) return [{ row, tertulis, seharusnya, hasil }];
     const exact = bandingkan(tertulis, unrounded);
     return [{ row, tertulis, seharusnya: exact === "dipotong" ? unrounded : seharusnya, hasil: exact }];
   });
