@@ -10,6 +10,7 @@ import type { Snapshot } from "../sheet/snapshot";
 import type { Judgement, Table } from "../sheet/table";
 import { titleOfScale } from "./judul-skala";
 import { bacaSkala, sayGap } from "./skala-dari-kelas";
+import { skalaRisiko } from "./skala-risiko";
 import { bySheetName, byTablePlace } from "./sources";
 import { findPrintedClasses, type PrintedClasses } from "./skala-tercetak";
 
@@ -44,7 +45,8 @@ export function chooseScale(
     return skala ? [{ printed, skala }] : [];
   });
   const [first] = found;
-  if (!first) return { pengaturan, perLembar: NONE, judgements: [] };
+  const ofRisks = skalaRisiko(snapshot, tables);
+  if (!first) return { pengaturan, perLembar: ofRisks, judgements: [] };
   const others = found.filter(
     ({ printed, skala }, at) =>
       !isSameScale(skala, first.skala) &&
@@ -53,7 +55,7 @@ export function chooseScale(
   );
   return {
     pengaturan: { ...pengaturan, skala: first.skala },
-    perLembar: new Map(others.map(({ printed, skala }) => [printed.sheet, skala])),
+    perLembar: new Map([...others.map(({ printed, skala }) => [printed.sheet, skala] as const), ...ofRisks]),
     judgements: [
       told(first.printed, first.skala, "Skala di lembar ini dipakai untuk kategori"),
       ...others.map(({ printed, skala }) =>

@@ -40,7 +40,13 @@ export function yearOnYearCells(columns: readonly DerivedColumn[], rows: readonl
   });
 }
 
-function changeOf({ of, relative }: YearOnYear, earlier: Row, row: Row, operands: Operands) {
+/** The change of a row against the one of the year before; null where one of them holds no figure. */
+export function changeOf(
+  { of, relative }: Pick<YearOnYear, "of" | "relative">,
+  earlier: Row,
+  row: Row,
+  operands: Operands,
+) {
   const [first, now] = [earlier, row].map((at) => operands.readAmount(at.row, of)?.nilai);
   if (!first || !now || (relative && first.isZero())) return null;
   const difference = now.minus(first);

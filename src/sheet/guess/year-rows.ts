@@ -1,4 +1,5 @@
 import { CHANGE_ROLES, WORD_ROLES } from "../../domain/roles";
+import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { leafWords } from "../header/heading-path";
 import { yearOf } from "../words/period";
@@ -20,15 +21,37 @@ export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly
   const measures = measuresIn(grid, rows, columns);
   return columns.map((own) => {
     const isOpen = CHANGE_ROLES.includes(own.role) && own.definitions.length === 0 && own.guess === undefined;
-    if (!isOpen || own.source === "orang" || !isUnfilled(grid, rows, own)) return own;
+    if (!isOpen || own.source === "orang") return own;
     const left = measures
       .map(({ column }) => column)
       .filter(({ column, role }) => column < own.column && !CHANGE_ROLES.includes(role));
     const named = bestNamed(left.map(headingOf), leafWords(own.path));
     const amounts = left.filter((other) => claimOf(other) !== "bagian");
     const of = named === null ? (amounts.at(-1) ?? left.at(-1)) : left[named];
-    return of ? { ...own, yearOnYear: changeOf(own, of, before) } : own;
+    const change = of && changeOf(own, of, before);
+    if (!change) return own;
+    return isUnfilled(grid, rows, own) || isShown(grid, own, change) ? { ...own, yearOnYear: change } : own;
   });
+}
+
+/** Half a unit of the second decimal, and a little for figures that were rounded before. */
+const ROUNDED = 0.0051;
+
+/** Most of what stands in the column is this change, in two rows at least. */
+function isShown(grid: Grid, own: Column, { of, relative, before }: YearOnYear): boolean {
+  let [right, all] = [0, 0];
+  for (const [row, earlier] of before) {
+    const [typed, first, now] = [
+      amountAt(grid, row, own.column),
+      amountAt(grid, earlier, of),
+      amountAt(grid, row, of),
+    ];
+    if ([typed, first, now].some(Number.isNaN) || first === 0) continue;
+    all += 1;
+    const change = relative ? ((now - first) / first) * 100 : now - first;
+    if (Math.abs(change - typed) <= ROUNDED) right += 1;
+  }
+  return right > 1 && right * 2 > all;
 }
 
 function changeOf(own: Column, of: Column, before: YearOnYear["before"]): YearOnYear {

@@ -77,11 +77,17 @@ export function standsOverFigures(grid: Grid, row: number): boolean {
   const isName = (below: number): boolean => !grid.isBlank(below, first) || !grid.isBlank(below, first + 1);
   return (
     ofFigures.length >= ROWS &&
-    ofFigures.includes(next) &&
+    (ofFigures.includes(next) || isFirstYear(grid, next, first)) &&
     !holdsFormulas(grid, rows, others) &&
     rows.every(isName) &&
     rows.every((below) => others.slice(1).every((column) => isFigureOrBlank(grid, below, column)))
   );
+}
+
+/** "2018 | 1.204 |" above "2019 | 1.310 | 8,80": the first year has none before it to be set against. */
+function isFirstYear(grid: Grid, row: number, column: number): boolean {
+  const [year, next] = [row, row + 1].map((at) => Number(grid.text(at, column)));
+  return year !== undefined && year >= 1900 && year < 2100 && next === year + 1;
 }
 
 /** A header that is printed again on the next page is no row of figures. */

@@ -36,14 +36,42 @@ export function isWhole(
   const above = rows.slice(0, -1).filter(({ kind }) => kind !== "skip");
   const isAdded = rows.slice(0, -1).some(({ kind }) => kind === "total");
   if (!isAdded && weighsComponents(grid, parts, columns) && SCORE.test(label)) return true;
+  if (parts.length !== above.length) return false;
+  if (parts.length >= FEWEST && isCalledAsMeasured(grid, block, label)) return true;
+  return closesNumbered(grid, parts, columns, { own, label });
+}
+
+/** Its name stands where the rows above are numbered, or beside it. */
+function closesNumbered(
+  grid: Grid,
+  parts: readonly Row[],
+  columns: readonly Column[],
+  { own, label }: { readonly own: number; readonly label: string },
+): boolean {
   const numbers = columns.find(isRole("no"))?.column;
-  if (numbers === undefined || parts.length !== above.length) return false;
+  if (numbers === undefined) return false;
   const isNumber = ({ row }: Row): boolean =>
     typeof grid.value(row, numbers) === "number" || isNumeralText(grid.text(row, numbers));
   if (!parts.every(isNumber)) return false;
   return numbers === own
     ? parts.length >= FEWEST
     : parts.length > 1 && standsBesideParts(columns, own, label);
+}
+
+/** So far above the headings a table's title begins. */
+const TITLE = 5;
+
+/** "PDRB" below its lapangan usaha, under "PDRB (Juta Rp)" or "PDRB Atas Dasar Harga Berlaku": what is measured, as a whole. */
+function isCalledAsMeasured(grid: Grid, { top, bottom, left, right }: HeaderBlock, label: string): boolean {
+  const name = label.trim().toLowerCase();
+  if (!/^\p{L}{3}/u.test(name)) return false;
+  const begins = (text: string): boolean => {
+    const words = text.trim().toLowerCase();
+    return words !== name && words.startsWith(name) && !/^[\p{L}\d]/u.test(words.slice(name.length));
+  };
+  for (let row = Math.max(top - TITLE, 0); row < bottom; row += 1)
+    for (let column = left; column < right; column += 1) if (begins(grid.text(row, column))) return true;
+  return false;
 }
 
 /**

@@ -10,6 +10,7 @@ import { periksaKategori } from "./aturan/kategori";
 import { periksaProsa } from "./aturan/prosa";
 import { periksaRataRata } from "./aturan/rata-rata";
 import { periksaRumusIndikator } from "./aturan/rumus-indikator";
+import { periksaTahunBaris } from "./aturan/tahun-baris";
 import { turunan } from "./aturan/turunan";
 import { periksaUlangan } from "./aturan/ulangan";
 import { periksaTriwulan } from "./aturan/target-triwulan";
@@ -64,7 +65,10 @@ export const ATURAN: readonly Aturan[] = [
   error("serapan-tidak-sesuai", turunan("serapan")),
   error("sisa-tidak-sesuai", turunan("sisa", "sisa-persen")),
   error("selisih-tidak-sesuai", turunan("selisih", "selisih-persen")),
-  error("perubahan-tidak-sesuai", turunan("perubahan")),
+  error("perubahan-tidak-sesuai", (tabel, buku) => [
+    ...turunan("perubahan")(tabel, buku),
+    ...periksaTahunBaris(tabel),
+  ]),
   error("efisiensi-tidak-sesuai", turunan("efisiensi")),
   error("triwulan-tidak-sesuai", periksaTriwulan),
   error("rumus-judul-tidak-sesuai", turunan("rumus-judul")),
