@@ -79,7 +79,14 @@ function isOfYears(source: BookTable): boolean {
 /** What a better table tells of a year is not told again by another. */
 function gabung(known: RiwayatIndikator, other: RiwayatIndikator): RiwayatIndikator {
   const tahun = new Map([...other.tahun, ...known.tahun]);
+  for (const [year, own] of known.tahun) tahun.set(year, gabungTahun(own, other.tahun.get(year)));
   return { ...known, tahun, bersanding: known.bersanding || other.bersanding };
+}
+
+/** A list of capaian alone gives way to what was planned and reached; target and realisasi are of one table. */
+function gabungTahun(own: AngkaTahun, other: AngkaTahun | undefined): AngkaTahun {
+  if (!other?.realisasi || own.realisasi) return own;
+  return { ...other, capaian: other.capaian ?? own.capaian };
 }
 
 /** This year's figures and the name are those of the indikator itself, where the table has none or others. */
@@ -97,7 +104,8 @@ function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni
       polos: polos && (there.polos || !there.target),
     });
   const { kunci, nama } = own;
-  return { ...riwayat, kunci, nama, sasaran: own.sasaran || riwayat.sasaran, tahun };
+  const satuan = riwayat.satuan || own.satuan;
+  return { ...riwayat, kunci, nama, satuan, sasaran: own.sasaran || riwayat.sasaran, tahun };
 }
 
 /** Two figures of one kind that do not agree. */
