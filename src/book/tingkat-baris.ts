@@ -1,6 +1,6 @@
 import { normalizeNama } from "../domain/nama";
 import { remember } from "../domain/remember";
-import type { Row } from "../sheet/table";
+import type { Column, Row } from "../sheet/table";
 import { levelOfWords } from "../sheet/words/kegiatan-names";
 import type { BookTable } from "./book-table";
 import type { Tingkat } from "./measure";
@@ -21,25 +21,29 @@ const SASARAN = /^(?:tujuan|sasaran)\b(?! (?:program|kegiatan))/;
  * is of. null where none is of a sasaran, or a column of its own names it.
  */
 export const tingkatBaris = remember((tabel: BookTable): ReadonlyMap<Row, TingkatBaris> | null => {
-  const program = tabel.columns("program")[0] ?? null;
-  const indikator = tabel.columns("indikator")[0] ?? null;
-  if (!program || !indikator || tabel.has("sasaran") || program.column > indikator.column) return null;
+  const program = tabel.columns("program")[0];
+  const indikator = tabel.columns("indikator")[0];
+  if (!program || !indikator || program.column > indikator.column || tabel.has("sasaran")) return null;
+  const found = bacaBaris(tabel, program, indikator);
+  const isMeasured = (row: Row): boolean => found.get(row) === "sasaran" && tabel.text(row, indikator) !== "";
+  return tabel.table.rows.some(isMeasured) ? found : null;
+});
+
+function bacaBaris(tabel: BookTable, program: Column, indikator: Column): ReadonlyMap<Row, TingkatBaris> {
   const found = new Map<Row, TingkatBaris>();
   let pita: TingkatBaris | null = null;
   let last: TingkatBaris | null = null;
-  let hasSasaran = false;
   for (const row of tabel.table.rows) {
-    const measured = tabel.text(row, indikator);
     const nama = normalizeNama(tabel.text(row, program) || (row.kind === "group" ? row.label : ""));
-    const named = measured === "" ? pitaOf(nama) : null;
+    const named = tabel.text(row, indikator) === "" ? pitaOf(nama) : null;
     if (named) pita = last = named;
-    else if (nama !== "") last = pita ?? tingkatNama(nama);
-    if (named) continue;
-    found.set(row, last ?? "program");
-    hasSasaran ||= last === "sasaran" && measured !== "";
+    else {
+      if (nama !== "") last = pita ?? tingkatNama(nama);
+      found.set(row, last ?? "program");
+    }
   }
-  return hasSasaran ? found : null;
-});
+  return found;
+}
 
 function pitaOf(nama: string): TingkatBaris | null {
   return PITA.find(([words]) => words.test(nama))?.[1] ?? null;

@@ -103,9 +103,11 @@ function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni
       ...{ target: there.target ?? target, realisasi: there.realisasi ?? realisasi, capaian },
       polos: polos && (there.polos || !there.target),
     });
-  const { kunci, nama } = own;
-  const satuan = riwayat.satuan || own.satuan;
-  return { ...riwayat, kunci, nama, satuan, sasaran: own.sasaran || riwayat.sasaran, tahun };
+  return { ...riwayat, ...sebutan(riwayat, own), tahun };
+}
+
+function sebutan(riwayat: RiwayatIndikator, { kunci, nama, sasaran, satuan }: Indikator) {
+  return { kunci, nama, sasaran: sasaran || riwayat.sasaran, satuan: riwayat.satuan || satuan };
 }
 
 /** Two figures of one kind that do not agree. */
