@@ -171,3 +171,94 @@ describe("the change of the budget", () => {
     expect(tableOf(own, "T8").catatan.join(" ")).not.toContain("Tidak termasuk");
   });
 });
+
+describe("a table of efficiency that waits for its capaian", () => {
+  const capaian = sheetOf("3.1", [
+    ["Capaian Kinerja Tahun 2024"],
+    ["No", "Sasaran", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+    [1, "Meningkatnya prestasi olahraga", "Jumlah medali", 18, 15, ""],
+    ["", "", "Jumlah cabang unggulan", 12, 12, ""],
+  ]);
+
+  it("is given that of its sasaran by the chapter", () => {
+    const efisiensi = sheetOf("3.5", [
+      ["Efisiensi per Sasaran Tahun 2024"],
+      ["No", "Sasaran", "Capaian (%)", "Pagu (Rp)", "Realisasi Anggaran (Rp)", "Serapan (%)", "Efisiensi"],
+      [1, "Meningkatnya prestasi olahraga", "", 19_500_000, 18_720_000, "", ""],
+    ]);
+    const table = tableOf(offers(capaian, efisiensi), "T6");
+    expect(printed(table, "capaian", "pagu", "serapan")[0]).toEqual(["91,67%", "19.500.000", "96,00%"]);
+  });
+
+  it("brings it from another sheet by a formula: the column is one of capaian all the same", () => {
+    const sheet = sheetOf("3.5", [
+      ["Analisis Efisiensi Tahun 2024"],
+      ["No", "Sasaran", "Capaian Kinerja (%)", "Serapan Anggaran (%)", "Efisiensi (3-4)"],
+      [1, "Meningkatnya prestasi olahraga", 91.67, 96, -4.33],
+      [2, "Meningkatnya partisipasi pemuda", 98.43, 94.06, 4.37],
+    ]);
+    const formulas = sheet.values.map((row, at) =>
+      at < 2 ? [...row] : [...row.slice(0, 2), `='3.1'!F${at + 1}`, row[3] ?? "", `=C${at + 1}-D${at + 1}`],
+    );
+    const table = tableOf(offers(capaian, { ...sheet, formulas }), "T6");
+    expect(printed(table, "capaian", "serapan").slice(0, 2)).toEqual([
+      ["91,67%", "96,00%"],
+      ["98,43%", "94,06%"],
+    ]);
+  });
+});
+
+describe("the office's own words", () => {
+  it("are found under other headings of causes and remedies", () => {
+    const capaian = sheetOf("3.1", [
+      ["Capaian Kinerja Tahun 2024"],
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Bed Occupancy Rate (BOR)", 75, 71.8, ""],
+      [2, "Persentase keluarga mandiri", 78, 74.1, ""],
+    ]);
+    const masalah = sheetOf("Analisa", [
+      ["ANALISA PENCAPAIAN"],
+      ["Indikator", "Masalah", "Pemecahan Masalah"],
+      ["Bed Occupancy Rate (BOR)", "Renovasi bangsal", "Percepatan renovasi"],
+    ]);
+    const uraian = sheetOf("Uraian", [
+      ["ANALISIS"],
+      ["No", "Indikator Kinerja", "Uraian Analisis", "Rekomendasi"],
+      [1, "Persentase keluarga mandiri", "Terkendala modal usaha", "Fasilitasi modal usaha"],
+    ]);
+    const { rows } = tableOf(offers(capaian, masalah, uraian), "T5");
+    const told = JSON.stringify(rows);
+    for (const words of [
+      "Renovasi bangsal",
+      "Percepatan renovasi",
+      "Terkendala modal usaha",
+      "Fasilitasi modal usaha",
+    ])
+      expect(told).toContain(words);
+  });
+});
+
+describe("the name of the office", () => {
+  const instansi = (caption: string) =>
+    laporanOf(
+      bookOf(
+        sheetOf("Capaian", [
+          [caption],
+          ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+          [1, "Persentase jalan mantap", 75, 71.8, ""],
+        ]),
+      ),
+    ).identitas.instansi;
+
+  it("ends before the part of the year, spells its region as a name, and keeps the title of a person in it", () => {
+    expect(
+      instansi("EVALUASI RENJA DINAS PUPR KABUPATEN WONOGIRI SAMPAI DENGAN TRIWULAN IV TAHUN 2024"),
+    ).toBe("Dinas PUPR Kabupaten Wonogiri");
+    expect(instansi("CAPAIAN KINERJA DINAS PERTANIAN KABUPATEN SRAGEN TAHUN 2024")).toBe(
+      "Dinas Pertanian Kabupaten Sragen",
+    );
+    expect(instansi("CAPAIAN KINERJA RSUD dr. SOEDIRMAN KABUPATEN KEBUMEN TAHUN 2023")).toBe(
+      "RSUD dr. Soedirman Kabupaten Kebumen",
+    );
+  });
+});

@@ -106,8 +106,8 @@ function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni
   return { ...riwayat, ...sebutan(riwayat, own), tahun };
 }
 
-function sebutan(riwayat: RiwayatIndikator, { kunci, nama, sasaran, satuan }: Indikator) {
-  return { kunci, nama, sasaran: sasaran || riwayat.sasaran, satuan: riwayat.satuan || satuan };
+function sebutan(riwayat: RiwayatIndikator, { kunci, nama, sasaran, satuan, polaritas }: Indikator) {
+  return { kunci, polaritas, nama, sasaran: sasaran || riwayat.sasaran, satuan: riwayat.satuan || satuan };
 }
 
 /** Two figures of one kind that do not agree. */
@@ -164,7 +164,7 @@ export function sebanding({ tahun, satuan }: RiwayatIndikator, year: string): Is
 }
 
 export function tanpaNomor(nama: string): string {
-  return nama.replace(/^\(?\d{1,2}(?:\s*[.)]\s*|\s+)(?=\D)/, "");
+  return nama.replace(/^\(?\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]\s*|\s+)(?=\D)/, "");
 }
 
 function bacaTahun(source: BookTable, row: Row, year: string): AngkaTahun | null {
