@@ -1,7 +1,8 @@
 import { menyebutPersen } from "../../domain/persen";
 import { PLANNED_ROLES, REACHED_SHARE_ROLES, REALISED_ROLES } from "../../domain/roles";
 import type { Column } from "../table";
-import { claimOf } from "./claim";
+import { isWithin } from "../columns/part-of-whole";
+import { claimOf, headingOf } from "./claim";
 import { shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
 
@@ -11,6 +12,20 @@ export const shareOfBar: Guesser = (of) => {
   const [share, ...more] = sharesBefore(of);
   if (of.own.role !== "capaian" || !bar || !share || others.length > 0 || more.length > 0) return null;
   return shareOf(share, bar, "targetnya juga dalam persen");
+};
+
+/** "Perkara | Perkara Selesai | Target (95%) | Realisasi": what was reached of a target in percent is a share of the counts. */
+export const shareReached: Guesser = (of) => {
+  const { own, columns, left } = of;
+  const targets = columns.filter(({ role }) => PLANNED_ROLES.includes(role));
+  const [target] = targets;
+  if (own.role !== "realisasi" || !target || targets.length > 1) return null;
+  if (!target.inPercent && !menyebutPersen(target.path.at(-1) ?? "")) return null;
+  const counts = left.filter(({ column }) => column.addsUp && column.role === "other");
+  const [whole, part, ...more] = counts;
+  if (!whole || !part || more.length > 0 || !isWithin([part], whole)) return null;
+  const isNamed = headingOf(part.column).startsWith(headingOf(whole.column));
+  return isNamed ? shareOf(part, whole, "targetnya dalam persen") : null;
 };
 
 /**

@@ -38,7 +38,9 @@ export const restOfPair: Guesser = (of) => {
   if (!whole || !part || more.length > 0 || part.column.column !== beforeOwn(of)) return null;
   if (unitOf(whole.column) !== unitOf(part.column) || !isOfOneSize(part, whole)) return null;
   if (!isWithin([part], whole)) return null;
-  if (unitOf(own) !== "" && unitOf(own) !== unitOf(part.column)) return null;
+  // "Akses Layak (KK) › JP | BJP | Jumlah": the unit of a sum stands above it.
+  const isOfUnit = [unitOf(part.column), ...headingOf(part.column).split(" ")].includes(unitOf(own));
+  if (unitOf(own) !== "" && !isOfUnit) return null;
   const isTold = LACKING.test(leafWords(own.path)) || isAkin(own, whole, part);
   return isTold ? remainderOf(whole, [part], "selebihnya dari keseluruhan di sebelah kirinya") : null;
 };

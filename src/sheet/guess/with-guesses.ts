@@ -2,7 +2,7 @@ import { WORD_ROLES, isRole } from "../../domain/roles";
 import type { Grid } from "../grid";
 import type { Column, Row } from "../table";
 import { changeOfLikeGroups, ofLikeGroups, restOfWhole, shareInGroup } from "./group-guesses";
-import { shareOfBar } from "./bar-guesses";
+import { shareOfBar, shareReached } from "./bar-guesses";
 import type { Guesser } from "./guess";
 import { isUnfilled, measuresIn } from "./measures";
 import { againstNamed, betweenNamed } from "./named-guesses";
@@ -19,6 +19,7 @@ const GUESSERS: readonly Guesser[] = [
   restOfWhole,
   shareInGroup,
   shareOfBar,
+  shareReached,
   shareOfPair,
   shareOfSplit,
   netOfFlows,

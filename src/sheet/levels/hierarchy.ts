@@ -9,7 +9,7 @@ import { closesSections, isBand, levelBlankParents } from "../rows/blank-parents
 import type { Grid } from "../grid";
 import { levelOfWords } from "../words/kegiatan-names";
 import { LEVEL } from "./levels-from-code";
-import { goesOnIn, isDotted, leadingMark, levelsFromNumbering } from "./levels-from-numbering";
+import { areMarks, goesOnIn, isDotted, leadingMark, levelsFromNumbering } from "./levels-from-numbering";
 import { levelsFromFormulas } from "./levels-from-formulas";
 import { levelsFromSums } from "./levels-from-sums";
 import { levelsOfCodes } from "./levels-of-codes";
@@ -44,7 +44,9 @@ function levelRows(grid: Grid, all: readonly Row[], columns: readonly Column[]):
   const rows = withUnfilled(grid, all, columns, indents);
   const amounts = rows.map((row) => amountsOf(grid, row.row, money));
   const codes = rows.map((row) => codesOf(grid, row, columns));
-  const isCoded = columns.some(isRole("kode")) || codes.some((cells) => cells.length > 0);
+  const isCoded =
+    !hasMarkedCodes(grid, rows, columns) &&
+    (columns.some(isRole("kode")) || codes.some((cells) => cells.length > 0));
   const named = levelsOfNames(grid, rows, columns);
   const levels = levelsOfCodes(codes).map((level, index) => level ?? named[index] ?? null);
   const isNested = isCoded && new Set(levels.filter((level) => level !== null)).size > 1;
@@ -131,14 +133,22 @@ function isWholly(rows: readonly Row[], levels: readonly (number | null)[]): boo
   return rows.every((row, index) => !isBodyRow(row) || levels[index] !== null);
 }
 
-/** What numbers each row: its cell in the column "No", else the beginning of its name; totals have none. */
+/** "I | A | 1 | 2 | B | 1" under "Kode" of money alone: numbers of several kinds, that nest as they do under "No". */
+function hasMarkedCodes(grid: Grid, rows: readonly Row[], columns: readonly Column[]): boolean {
+  const [code, ...others] = columns.filter(isRole("kode"));
+  if (!code || others.length > 0 || columns.some(isRole("no", "indikator"))) return false;
+  const marks = rows.map(({ row }) => grid.text(row, code.column)).filter((mark) => mark !== "");
+  return areMarks(marks);
+}
+
+/** What numbers each row: its cell in the column "No", or of such codes, else the beginning of its name; totals have none. */
 function marksOf(
   grid: Grid,
   rows: readonly Row[],
   columns: readonly Column[],
   isBlank: readonly boolean[],
 ): string[] {
-  const numbers = columns.find(isRole("no"));
+  const numbers = columns.find(isRole(hasMarkedCodes(grid, rows, columns) ? "kode" : "no"));
   return rows.map((row, index) => {
     if (row.kind !== "data" && !isBlank[index]) return "";
     return (numbers && grid.text(row.row, numbers.column)) || leadingMark(row.label);

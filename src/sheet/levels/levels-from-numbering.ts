@@ -31,6 +31,12 @@ function styleOf(mark: string): string | null {
   return STYLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
 
+/** Letters, Roman and plain numbers, of at least two kinds: no code of a budget is written so. */
+export function areMarks(marks: readonly string[]): boolean {
+  const styles = marks.map(styleOf);
+  return styles.every((style) => style !== null && !style.includes(".")) && new Set(styles).size > 1;
+}
+
 /** The number that a row's name begins with: "A. Belanja Pegawai" -> "A". */
 export function leadingMark(label: string): string {
   return /^\(?([A-Z]|[a-z]|\d{1,3}(\.\d{1,3})*|[IVX]{1,4})[.)]\s+\p{L}/u.exec(label.trim())?.[1] ?? "";

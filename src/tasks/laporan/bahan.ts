@@ -86,7 +86,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     anggaran,
     tanpaAnggaran: anggaran ? null : sebabTanpaAnggaran(ledger),
     beda: kumpulkanBeda(ledger, daftar, anggaran),
-    pergeseran: kumpulkanPergeseran(ledger),
+    pergeseran: kumpulkanPergeseran(read, tahun),
     uang: kumpulkanUang(ledger),
   };
 }

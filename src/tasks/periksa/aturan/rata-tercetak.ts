@@ -90,8 +90,6 @@ function sampaiRataBerikut({ table, grid, rows }: BookTable, first: Row, { colum
 export interface Kelompok {
   readonly rows: readonly Row[];
   readonly values: readonly Desimal[];
-  /** Further rows, which hold no figure. */
-  readonly kosong: number;
 }
 
 /** The sets of rows that the mean may be over; the likeliest first. */
@@ -120,7 +118,7 @@ function terhitung(
   if (!own?.members) return [];
   const figureOf = ({ row }: Row): Figure | null => averagedFigure(operands, row, column);
   const mean = meanOver(own.members, figureOf, own.context.pengaturan);
-  return mean ? [{ rows: mean.members, values: mean.values, kosong: 0 }] : [];
+  return mean ? [{ rows: mean.members, values: mean.values }] : [];
 }
 
 function terisi(tabel: BookTable, rows: readonly Row[], column: Column): Kelompok {
@@ -128,6 +126,5 @@ function terisi(tabel: BookTable, rows: readonly Row[], column: Column): Kelompo
     const angka = tabel.angka(row.row, column.column);
     return angka ? [{ row, nilai: angka.nilai }] : [];
   });
-  const kosong = rows.length - filled.length;
-  return { rows: filled.map(({ row }) => row), values: filled.map(({ nilai }) => nilai), kosong };
+  return { rows: filled.map(({ row }) => row), values: filled.map(({ nilai }) => nilai) };
 }

@@ -1,7 +1,7 @@
 import { gaveFigure } from "../../../calculation/cells/outcome";
 import { computeRule } from "../../../calculation/rule/compute-rule";
 import type { Column, Row } from "../../../sheet/table";
-import { formatPersen, formatSeperlunya } from "../../../domain/format";
+import { formatAngka, formatPersen, formatSeperlunya } from "../../../domain/format";
 import { asalRumus, masukanRumus } from "../aturan/asal";
 import { kolomTurunan, type KolomTurunan } from "../aturan/kolom-turunan";
 import { sebut, type Draf, type Pemeriksaan } from "../draf";
@@ -11,14 +11,28 @@ import type { BookTable } from "../../../book/book-table";
 
 /** Excel errors: wrong where the row's inputs give a figure, a remark where there is nothing to compute. */
 export function periksaGalat(tabel: BookTable): Pemeriksaan {
-  return tabel.table.rows.flatMap((row) =>
-    tabel.table.columns.flatMap((column) => {
+  return tabel.table.columns.flatMap((column) => {
+    const drafts = tabel.table.rows.flatMap((row): Draf[] => {
       const value = tabel.grid.value(row.row, column.column);
       if (typeof value !== "string" || !value.startsWith("#")) return [];
       const read = tabel.read(row.row, column.column);
-      return read.jenis === "galat" ? drafGalat(tabel, row, column, read.galat) : [];
-    }),
-  );
+      return read.jenis === "galat" ? [drafGalat(tabel, row, column, read.galat)] : [];
+    });
+    return disatukan(tabel, drafts);
+  });
+}
+
+/** So many cells of one column are told of together. */
+const BANYAK = 4;
+
+/** "#DIV/0!" all the way down a column of blank rows is one remark, that names the other cells. */
+function disatukan(tabel: BookTable, drafts: readonly Draf[]): readonly Draf[] {
+  const remarks = drafts.filter(({ severity }) => severity === "remark");
+  const [first, ...others] = remarks;
+  if (!first || remarks.length < BANYAK) return drafts;
+  const message = `${first.message} Begitu pula ${formatAngka(others.length, 0)} sel lain di kolom ini.`;
+  const cells = [...first.cells, ...others.map(({ row, column }) => tabel.nama(row, column))];
+  return [{ ...first, message, cells }, ...drafts.filter((draf) => !remarks.includes(draf))];
 }
 
 function drafGalat(tabel: BookTable, row: Row, column: Column, galat: string): Draf {
