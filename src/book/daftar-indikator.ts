@@ -12,7 +12,7 @@ import { ofHead } from "./sasaran";
 import { inSourceOrder } from "./sources";
 import { tabelKepala } from "./tabel-kepala";
 import { targetDanRealisasi } from "./target-setahun";
-import { isOfProgram } from "./tingkat-tabel";
+import { hasPrograms, isOfProgram } from "./tingkat-tabel";
 import { indikatorTujuan } from "./tujuan";
 
 /** What the indicators of a list are of. */
@@ -70,7 +70,7 @@ function fromTiers(
   for (const tier of tingkat === "sasaran" ? SASARAN : PROGRAM) {
     const own = among.filter((source) => isOfTier(source, tier));
     const sources = ofYear(inSourceOrder(ofHead(own), [tier[0]], tahun), tahun);
-    const read = sources.flatMap((source) => indikatorTabel(source, tahun, rujukan));
+    const read = sources.flatMap((source) => indikatorTabel(source, tahun, rujukan, tingkat));
     const found = perUnit(
       read.map((own) => denganTargetSetahun(own, ledger)),
       ledger,
@@ -86,7 +86,8 @@ function fromTiers(
 }
 
 function isOfTier(source: BookTable, [kind, ofProgram]: Tiers[number]): boolean {
-  return source.table.kind === kind && source.has("indikator") && isOfProgram(source) === ofProgram;
+  if (source.table.kind !== kind || !source.has("indikator")) return false;
+  return ofProgram ? hasPrograms(source) : !isOfProgram(source);
 }
 
 /** Tables of other years are left out, where there is one of this year. */

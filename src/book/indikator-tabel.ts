@@ -7,26 +7,35 @@ import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import { dihitung } from "./figure";
 import type { Asal, Indikator } from "./indikator";
+import type { Tingkat } from "./measure";
 import { namaIndikator } from "./nama-indikator";
 import { pasangan } from "./pasangan";
 import type { Rujukan } from "./rujukan";
 import { sasaranDariJudul, sasaranPerBaris } from "./sasaran";
 import { sepasang } from "./sepasang";
+import { barisTingkat, tingkatBaris } from "./tingkat-baris";
 
 /** The indicators of one table with their figures of the year; none where it pairs no target with a realisasi. */
-export function indikatorTabel(source: BookTable, tahun: string, rujukan: Rujukan): Indikator[] {
+export function indikatorTabel(
+  source: BookTable,
+  tahun: string,
+  rujukan: Rujukan,
+  tingkat: Exclude<Tingkat, "anggaran">,
+): Indikator[] {
   const pair = pasangan(source, tahun);
   if (!pair) return [];
   const indikator = pair.indikator;
   const program = source.columns("program")[0] ?? null;
   const sasaran = sasaranPerBaris(source);
   const names = namaIndikator(source, indikator);
-  const found = source.rows.flatMap((row) => {
+  const found = barisTingkat(source, tingkat).flatMap((row) => {
     const nama = names.get(row) ?? "";
     if (nama === "" || nama === source.text(row, program) || isMoney(source, row, pair.target)) return [];
     return [bacaBaris({ ...pair, tabel: source, row }, { nama, sasaran: sasaran.get(row) ?? "" }, rujukan)];
   });
-  return source.has("sasaran") ? found : ofOneSasaran(found, sasaranDariJudul(source.table.caption));
+  return source.has("sasaran") || tingkatBaris(source)
+    ? found
+    : ofOneSasaran(found, sasaranDariJudul(source.table.caption));
 }
 
 /**

@@ -5,6 +5,7 @@ import { conceptsOf } from "../sheet/words/wording";
 import type { BookTable } from "./book-table";
 import { isMoney, type Measure, type Tingkat } from "./measure";
 import { namaIndikator } from "./nama-indikator";
+import { barisTingkat, tingkatBaris } from "./tingkat-baris";
 import { isOfProgram } from "./tingkat-tabel";
 import { triwulanPenutup } from "./triwulan-penutup";
 
@@ -44,15 +45,34 @@ export function measuredColumns(tabel: BookTable): MeasuredColumn[] {
     const named = namedBy(tabel, column, inRupiah);
     const names = namesOf.get(named) ?? readNames(tabel, named, inRupiah);
     namesOf.set(named, names);
-    return [
-      {
-        ...{ column, measure, isMoney: inRupiah, names, kelompok: kelompokKolom(tabel, column) },
-        tingkat: inRupiah ? "anggaran" : isOfProgram(tabel) ? "program" : "sasaran",
-        tahun: column.period ?? tabel.table.year ?? "",
-        triwulan: column === ofYear ? null : (roleOf(column.role).quarter ?? column.quarter),
-      } as const,
-    ];
+    const own = {
+      ...{ column, measure, isMoney: inRupiah, kelompok: kelompokKolom(tabel, column) },
+      tahun: column.period ?? tabel.table.year ?? "",
+      triwulan: column === ofYear ? null : (roleOf(column.role).quarter ?? column.quarter),
+    };
+    return tingkatOf(tabel, inRupiah).map((tingkat) => ({
+      ...own,
+      tingkat,
+      names: sebagian(tabel, names, tingkat),
+    }));
   });
+}
+
+function tingkatOf(tabel: BookTable, inRupiah: boolean): readonly Tingkat[] {
+  if (inRupiah) return ["anggaran"];
+  if (tingkatBaris(tabel)) return ["sasaran", "program"];
+  return [isOfProgram(tabel) ? "program" : "sasaran"];
+}
+
+/** Of a table that mixes them the rows of this level. */
+function sebagian(
+  tabel: BookTable,
+  names: MeasuredColumn["names"],
+  tingkat: Tingkat,
+): MeasuredColumn["names"] {
+  if (tingkat === "anggaran" || !tingkatBaris(tabel)) return names;
+  const rows = new Set(barisTingkat(tabel, tingkat));
+  return new Map([...names].filter(([row]) => rows.has(row)));
 }
 
 /** The nearest column of names before it: program and kegiatan may each have their own figures in one row. */

@@ -1,3 +1,4 @@
+import { operands } from "../calculation/rule/rule";
 import { QUARTER_ROLES } from "../domain/roles";
 import type { Column } from "../sheet/table";
 import type { BookTable } from "./book-table";
@@ -32,7 +33,16 @@ export function pasangan(source: BookTable, tahun: string): Pasangan | null {
 
 function realisasiSetahun(source: BookTable, capaian: Column | null, tahun: string): Column | null {
   const beside = source.column("tw_total", tahun) ?? besideOf(source, capaian, "realisasi", tahun);
-  return beside ?? triwulanPenutup(source);
+  return beside ? tanpaTahunLalu(source, beside) : triwulanPenutup(source);
+}
+
+/** "Realisasi s.d. 2023 | Realisasi 2024 | Realisasi s.d. 2024": what the years before add is none of this year's. */
+function tanpaTahunLalu(source: BookTable, realisasi: Column): Column {
+  const rule = source.plan.derived.find(({ column }) => column === realisasi)?.rule;
+  const read = new Set(rule ? operands(rule) : []);
+  const parts = source.columns("realisasi").filter(({ column }) => read.has(column));
+  const own = parts.find(({ period }) => period === realisasi.period);
+  return own && parts.some(({ period }) => period !== null && period < (own.period ?? "")) ? own : realisasi;
 }
 
 /** Of a table that tells quarters alone, that of a quarter is none of the year. */

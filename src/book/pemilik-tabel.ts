@@ -3,7 +3,7 @@ import type { BookTable } from "./book-table";
 /** Whose a table is: what its sheet and caption say that those of the same form do not. */
 
 const UNIT =
-  /^(sekretariat|bidang|bid|seksi|bagian|bag|subbag\w*|upt\w*|uptd|cabang|cabdin|puskesmas|pkm|kecamatan|kec|kelurahan|kel|desa|nagari|distrik|rsud|rs|klinik|laboratorium|labkes\w*|sekolah|sd\w?|smp\w?|sma\w?|smk\w?|tk|paud|balai|wilayah|wil|unit|satker|dinas|badan|kantor|inspektorat|pusat|induk|apbd|apbn|apbdes|pad|dak|dau|dbh|did|dbhcht|blud|bos|bok|hibah|bantuan|dekonsentrasi|dekon|pembantuan|otsus|dana)$/;
+  /^(sekretariat|bidang|bid|seksi|bagian|bag|subbag\w*|upt\w*|uptd|cabang|cabdin|puskesmas|pkm|kecamatan|kec|kelurahan|kel|desa|nagari|distrik|rsud|rs|klinik|laboratorium|labkes\w*|sekolah|sd\w?|smp\w?|sma\w?|smk\w?|tk|paud|balai|wilayah|wil|unit|satker|dinas|badan|kantor|inspektorat|pusat|induk|apbd|apbn|apbdes|pad|dak|dau|dbh|did|dbhcht|blud|bos|bok|hibah|bantuan|dekonsentrasi|dekon|dipa|pembantuan|otsus|dana)$/;
 
 const VERSI =
   /^(copy|salinan|murni|perubahan|pergeseran|revisi|rev|lama|baru|final|draft|draf|backup|bak|asli|awal|fix|edit|versi|ver|sementara|unaudited|audited)$/;

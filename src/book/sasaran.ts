@@ -2,6 +2,7 @@ import { upperFirst } from "../domain/kalimat";
 import { remember } from "../domain/remember";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
+import { tingkatBaris } from "./tingkat-baris";
 
 const IN_CAPTION =
   /capaian (?:kinerja )?sasaran (?:strategis )?(?<nama>\p{L}[\s\S]{8,200}?),?\s+(?:yang (?:diukur|memiliki)|memiliki|diukur|dengan \d|terdiri|pada (?:dinas|badan|kecamatan)|adalah|sebagai|tahun)\b/iu;
@@ -14,6 +15,8 @@ export function sasaranDariJudul(caption: string): string {
 
 /** "Sasaran" stands once for the rows below it, up to the next one or to a band across the table. */
 export const sasaranPerBaris = remember((source: BookTable): ReadonlyMap<Row, string> => {
+  const told = tingkatBaris(source);
+  if (told) return sasaranBercampur(source, told);
   const column = kolomSasaran(source);
   const found = new Map<Row, string>();
   let last = "";
@@ -26,6 +29,19 @@ export const sasaranPerBaris = remember((source: BookTable): ReadonlyMap<Row, st
   }
   return found;
 });
+
+/** In one column with the programmes, which have none. */
+function sasaranBercampur(source: BookTable, told: NonNullable<ReturnType<typeof tingkatBaris>>) {
+  const named = source.columns("program")[0] ?? null;
+  const found = new Map<Row, string>();
+  let last = "";
+  for (const row of source.table.rows) {
+    const isSasaran = told.get(row) === "sasaran";
+    if (isSasaran) last = source.text(row, named) || last;
+    found.set(row, isSasaran ? last : "");
+  }
+  return found;
+}
 
 /** Of "Sasaran RPJMD | Sasaran Strategis | Indikator" the one that the indicators or programmes follow. */
 function kolomSasaran(source: BookTable): Column | null {

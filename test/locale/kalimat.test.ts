@@ -11,6 +11,7 @@ import { SKALA_CAPAIAN } from "../../src/domain/skala-capaian";
 import { setBahasa, tell } from "../../src/locale/t";
 import { loadReport, REPORTS } from "../reports/load";
 import { halOf } from "../../src/taskpane/laporan/hal";
+import { recognise } from "../../src/sheet/recognise";
 import { identitasAwal } from "../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../src/tasks/laporan/laporan";
 import { periksaMutu } from "../../src/tasks/laporan/penutup/mutu";
@@ -31,6 +32,13 @@ const said = REPORTS.flatMap((nick) => {
     ...temuan.flatMap(({ message, causes }) => [message, ...causes]),
   ];
 });
+
+/** Why each column of them is read as it is. */
+const alasan = REPORTS.flatMap((nick) =>
+  recognise(loadReport(nick, "terbit").snapshot).tables.flatMap(({ columns }) =>
+    columns.flatMap(({ reason }) => (reason === "" ? [] : [reason])),
+  ),
+);
 
 /** What the report of each says that it lacks, leaves out or meets. */
 const laporan = REPORTS.flatMap((nick) => {
@@ -58,6 +66,11 @@ describe("what the tasks say, in English", () => {
     const left = said.filter((sentence) => tell(sentence) === sentence);
     expect(said.length).toBeGreaterThan(150);
     expect(left.length / said.length).toBeLessThan(0.02);
+  });
+
+  it("is English for what a column is read by", () => {
+    expect(alasan.length).toBeGreaterThan(100);
+    expect(alasan.filter((reason) => tell(reason) === reason)).toEqual([]);
   });
 
   it("is English for all that a report says of its tables, names apart", () => {

@@ -41,14 +41,23 @@ interface Conversion {
   readonly from?: string;
   /** Whether every formula is computed anew, whatever results the file holds. */
   readonly recalculate?: boolean;
+  /** The language of the machine, by whose habits figures are printed: "id-ID". */
+  readonly locale?: string;
 }
 
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-  </item>
-</oor:items>`;
+const setting = (path: string, name: string, value: string) =>
+  `<item oor:path="${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+const ALWAYS_RECALCULATE = setting("/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode", "0");
+
+function settingsOf({ recalculate, locale }: Run): string {
+  const items = [
+    recalculate ? ALWAYS_RECALCULATE : "",
+    locale === undefined ? "" : setting("/org.openoffice.Setup/L10N", "ooSetupSystemLocale", locale),
+  ].join("");
+  return items === ""
+    ? ""
+    : `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${items}</oor:items>`;
+}
 
 /** Opens a file in LibreOffice, in a profile of its own, and saves it in another format. */
 export function convert(soffice: string, { name, data, to, from, recalculate }: Conversion): Uint8Array {
@@ -58,20 +67,22 @@ export function convert(soffice: string, { name, data, to, from, recalculate }: 
   return made;
 }
 
-type Run = Pick<Conversion, "to" | "from" | "recalculate">;
+type Run = Pick<Conversion, "to" | "from" | "recalculate" | "locale">;
 
 /** The same for many files in one run, by their names: it starts once, which is what takes its time. */
 export function convertAll(
   soffice: string,
   files: ReadonlyMap<string, Conversion["data"]>,
-  { to, from, recalculate }: Run,
+  run: Run,
 ): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "capaian-"));
+  const { to, from } = run;
   try {
     for (const [name, data] of files) writeFileSync(join(folder, name), data);
-    if (recalculate) {
+    const settings = settingsOf(run);
+    if (settings !== "") {
       mkdirSync(join(folder, "profile/user"), { recursive: true });
-      writeFileSync(join(folder, "profile/user/registrymodifications.xcu"), ALWAYS_RECALCULATE);
+      writeFileSync(join(folder, "profile/user/registrymodifications.xcu"), settings);
     }
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const filter = from === undefined ? [] : [`--infilter=${from}`];

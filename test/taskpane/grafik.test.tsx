@@ -48,6 +48,12 @@ describe("charts of the pane", () => {
     );
   });
 
+  it("name the level whose spending they draw", async () => {
+    const { user } = await openCharts("tangsel-2021", "Tabel 12", "terbit");
+    await user.click(await screen.findByRole("radio", { name: "Serapan" }));
+    expect(await screen.findByRole("heading", { name: "Serapan per kegiatan" })).toBeTruthy();
+  });
+
   it("follow one indikator over the years, each point a button of its own", async () => {
     const { host, user } = await openCharts("sulteng-2024", "Tabel 3.2", "terbit");
     await user.click(await screen.findByRole("radio", { name: "Tahun" }));

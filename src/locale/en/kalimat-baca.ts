@@ -43,6 +43,9 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
     "Satuan {satuan} di judul diragukan: angkanya sudah rupiah penuh, jadi tidak dikalikan. Betulkan judulnya, atau tulis angkanya dalam satuan itu.",
     "The unit {satuan} of the heading is in doubt: the amounts are full rupiah already, so they are not multiplied. Correct the heading, or write the amounts in that unit.",
   ],
+  ["Dibaca dari judul {judul}.", "Read from the heading {judul}."],
+  ["Judul {judul} saja berarti demikian.", "The heading {judul} alone means that."],
+  ["Kolom tanpa judul.", "A column without a heading."],
   ["Judul {judul} dibaca demikian karena {sebab}.", "Heading {judul} is read so: {sebab^}."],
   ["Bagian dari jumlah di {sel}.", "A part of the sum in {sel}."],
   [

@@ -136,6 +136,30 @@ export const KALIMAT: readonly (readonly [id: string, en: string])[] = [
     "{sel} says {isi}: cut, not rounded; {apa~} rounds to {angka}.",
   ],
   [
+    "Tidak satu pun dari {n} angka di kolom {kolom} sama dengan {apa} dari {dasar}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.",
+    "None of {n} figures in column {kolom} equal {apa~} from {dasar~}: they seem to be computed in another way. Write the formula in the column's heading, or correct what the column holds under Compute.",
+  ],
+  [
+    "Hanya {satu} dari {n} angka di kolom {kolom} sama dengan {apa} dari {dasar}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.",
+    "Only {satu} of {n} figures in column {kolom} equal {apa~} from {dasar~}: they seem to be computed in another way. Write the formula in the column's heading, or correct what the column holds under Compute.",
+  ],
+  [
+    "Tidak satu pun dari {n} angka di kolom {kolom} sama dengan {apa} dari {dasar}: tampaknya dihitung dengan cara lain. Sesuaikan rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.",
+    "None of {n} figures in column {kolom} equal {apa~} from {dasar~}: they seem to be computed in another way. Adjust the formula in the column's heading, or correct what the column holds under Compute.",
+  ],
+  [
+    "Hanya {satu} dari {n} angka di kolom {kolom} sama dengan {apa} dari {dasar}: tampaknya dihitung dengan cara lain. Sesuaikan rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.",
+    "Only {satu} of {n} figures in column {kolom} equal {apa~} from {dasar~}: they seem to be computed in another way. Adjust the formula in the column's heading, or correct what the column holds under Compute.",
+  ],
+  [
+    "{sel} tertulis {isi}: cocok bila {n} baris tanpa angka ikut dihitung sebagai 0.",
+    "{sel} says {isi}: it fits if {n} rows without a figure count as 0.",
+  ],
+  [
+    "{sel} tertulis {isi}; {apa} dari {dasar} seharusnya {angka}; cocok bila dihitung sebelum masukannya dibulatkan.",
+    "{sel} says {isi}; {apa~} from {dasar~} should be {angka}; it fits if computed before its inputs were rounded.",
+  ],
+  [
     "{sel} tertulis {isi}; menurut jumlah {n} rincian di bawahnya ({dari}) seharusnya {angka}.",
     "{sel} says {isi}; by the sum of {n} parts below it ({dari~}) it should be {angka}.",
   ],

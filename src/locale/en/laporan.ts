@@ -71,7 +71,8 @@ export const laporan = {
   "salin.berhasil": "{n} {n:table|tables} copied. Open Word and paste (Ctrl+V).",
   "salin.membaca": "Reading the latest figures…",
   "salin.terbaca": "The latest figures are read. Press the copy button once more.",
-  "salin.mendatar": "Table {nomor} is wide: paste it on a landscape page (Layout > Orientation > Landscape).",
+  "salin.mendatar":
+    "Wide tables ({nomor}): paste them on a landscape page (Layout > Orientation > Landscape).",
   "salin.tangan": "Copy with the keyboard",
   "salin.tanganPenjelasan":
     "This Excel does not let the pane copy. The content below is already selected: press Ctrl+C (on a Mac: Cmd+C), then paste it in Word.",

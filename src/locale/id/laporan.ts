@@ -72,7 +72,7 @@ export const laporan = {
   "salin.berhasil": "{n} tabel disalin. Buka Word, lalu tempel (Ctrl+V).",
   "salin.membaca": "Membaca angka terbaru…",
   "salin.terbaca": "Angka terbaru sudah dibaca. Tekan tombol salin sekali lagi.",
-  "salin.mendatar": "Tabel {nomor} lebar: tempel di halaman mendatar (Tata Letak > Orientasi > Lanskap).",
+  "salin.mendatar": "Tabel lebar ({nomor}): tempel di halaman mendatar (Tata Letak > Orientasi > Lanskap).",
   "salin.tangan": "Salin dengan papan tik",
   "salin.tanganPenjelasan":
     "Excel ini tidak mengizinkan panel menyalin. Isinya sudah disorot di bawah: tekan Ctrl+C (di Mac: Cmd+C), lalu tempel di Word.",

@@ -30,6 +30,15 @@ export interface FormulaEvidence {
   readonly own: number;
 }
 
+const ELSEWHERE = /"[^"]*"|(?:'(?:[^']|'')+'|[\p{L}\d_.[\]]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
+
+/** A mean; "='3.1'!G9", "=(80+100)/2": a figure that is brought from another sheet, or typed. */
+function saysNothing(formula: string): boolean {
+  return (
+    MEAN.test(formula) || !/\$?\b[A-Z]{1,3}\$?\d+\b|\$[A-Z]{1,3}\$\d+/.test(formula.replace(ELSEWHERE, ""))
+  );
+}
+
 export function formulaEvidence(
   grid: Grid,
   column: number,
@@ -42,7 +51,7 @@ export function formulaEvidence(
     if (!grid.hasFormula(row, column) || standsAlone(grid, row)) continue;
     const formula = String(grid.formula(row, column));
     // What an earlier run wrote shows what was read then, not what the office meant.
-    if (isOwnFormula(formula) || MEAN.test(formula)) continue;
+    if (isOwnFormula(formula) || saysNothing(formula)) continue;
     const expression = readRowFormula(formula, row);
     if (!expression || takesTyped(expression) || checksRow(grid, row, expression)) others += 1;
     else {

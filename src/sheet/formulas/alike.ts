@@ -50,31 +50,42 @@ function isEqualCorner(a: Corner, b: Corner): boolean {
 }
 
 function agrees(a: Shape, at: Place, b: Shape, to: Place): boolean {
-  if (a.template !== b.template) return false;
-  for (let index = 0; index < a.references.length; index += 1) {
-    const own = a.references[index];
-    const other = b.references[index];
-    if (!own || !other || !sameCorner(own.first, at, other.first, to)) return false;
-    if (own.first !== own.last && !sameCorner(own.last, at, other.last, to)) return false;
-  }
+  if (!isBuiltAlike(a, b)) return false;
+  for (let index = 0; index < a.numbers.length; index += 1) if (!agreesIn(index, a, at, b, to)) return false;
   return true;
 }
 
 /** null where the formulas are built in another way. */
 export function mismatchOf(a: Shape, at: Place, b: Shape, to: Place): Mismatch | null {
-  if (a.template !== b.template) return null;
+  if (!isBuiltAlike(a, b)) return null;
   let [rows, columns] = [0, 0];
-  for (let index = 0; index < a.references.length; index += 1) {
-    const own = a.references[index];
-    const other = b.references[index];
-    if (!own || !other) continue;
-    if (!sameRow(own.first, at, other.first, to)) rows += 1;
-    if (!sameColumn(own.first, at, other.first, to)) columns += 1;
-    if (own.first === own.last) continue;
-    if (!sameRow(own.last, at, other.last, to)) rows += 1;
-    if (!sameColumn(own.last, at, other.last, to)) columns += 1;
+  for (let index = 0; index < a.numbers.length; index += 1) {
+    if (agreesIn(index, a, at, b, to)) continue;
+    if (isColumn(index)) columns += 1;
+    else rows += 1;
   }
   return { rows, columns };
+}
+
+function isBuiltAlike(a: Shape, b: Shape): boolean {
+  return a.template === b.template && a.numbers.length === b.numbers.length;
+}
+
+/** Whether a row or column that both read is the same, seen from each of them or on the sheet. */
+function agreesIn(index: number, a: Shape, at: Place, b: Shape, to: Place): boolean {
+  const own = a.numbers[index] ?? 0;
+  const other = b.numbers[index] ?? 0;
+  const from = isColumn(index) ? at.column : at.row;
+  const by = (isColumn(index) ? to.column : to.row) - from;
+  const away =
+    (b.build.fixed[index] === true ? other : other + from + by) -
+    (a.build.fixed[index] === true ? own : own + from);
+  return away === 0 || away === by;
+}
+
+/** Rows and columns take turns. */
+function isColumn(index: number): boolean {
+  return (index & 1) === 1;
 }
 
 /** Every cell from `first` to `last`, row by row. */
@@ -89,16 +100,4 @@ export function rowAt(corner: Corner, { row }: Place): number {
 
 export function columnAt(corner: Corner, { column }: Place): number {
   return corner.columnFixed ? corner.column : corner.column + column;
-}
-
-function sameCorner(a: Corner, at: Place, b: Corner, to: Place): boolean {
-  return sameRow(a, at, b, to) && sameColumn(a, at, b, to);
-}
-
-function sameRow(a: Corner, at: Place, b: Corner, to: Place): boolean {
-  return rowAt(a, at) === rowAt(b, to) || rowAt(a, at) - at.row === rowAt(b, to) - to.row;
-}
-
-function sameColumn(a: Corner, at: Place, b: Corner, to: Place): boolean {
-  return columnAt(a, at) === columnAt(b, to) || columnAt(a, at) - at.column === columnAt(b, to) - to.column;
 }

@@ -1,5 +1,5 @@
 import { signsOf } from "./canon";
-import type { Reference } from "./relative-reference";
+import type { Corner, Reference } from "./relative-reference";
 import type { Template } from "./template";
 
 /** How a reference is written, wherever it points. */
@@ -25,6 +25,7 @@ export class Build {
   readonly templates = new Map<string, Template>();
   /** A formula can be compared with it sign by sign: something stands between any two references. */
   readonly isPlain: boolean;
+  readonly hasRanges: boolean;
   /** Nothing but sums and differences, or nothing but products. */
   readonly isSum: boolean;
   readonly isProduct: boolean;
@@ -32,6 +33,13 @@ export class Build {
   readonly isPlainSum: boolean;
   /** Of each term of a sum: 1 where it is added, -1 where it is taken off; empty for others. */
   readonly signs: readonly number[];
+  /**
+   * Whether each number of such a formula is fixed. A cell has two numbers, its row and its column; a range has four,
+   * those of its first corner and those of its last.
+   */
+  readonly fixed: readonly boolean[];
+  /** Where the numbers of each reference begin. */
+  readonly starts: readonly number[];
 
   constructor(
     readonly pieces: readonly string[],
@@ -39,6 +47,7 @@ export class Build {
   ) {
     const last = pieces.length - 1;
     this.isPlain = pieces.every((piece, index) => piece !== "" || index === last);
+    this.hasRanges = written.some(({ isRange }) => isRange);
     this.isSum =
       written.length > 0 &&
       written.every(({ whole }) => whole === "cells") &&
@@ -56,7 +65,38 @@ export class Build {
       pieces[1] === ")" &&
       /^=\+?SUM\($/.test(pieces[0] ?? "");
     this.signs = this.isSum ? signsOf(pieces) : [];
+    const fixed: boolean[] = [];
+    this.starts = written.map(({ isRange, first, last }) => {
+      const start = fixed.push(first.row, first.column) - 2;
+      if (isRange) fixed.push(last.row, last.column);
+      return start;
+    });
+    this.fixed = fixed;
   }
+
+  /** Whether a reference names one cell of the formula's own sheet. */
+  isSingle(index: number): boolean {
+    const own = this.written[index];
+    return own?.prefix === "" && own.whole === "cells" && !own.isRange;
+  }
+
+  /** The references of a formula with these rows and columns. */
+  references(numbers: readonly number[]): Reference[] {
+    return this.written.map(({ prefix, whole, isRange, first, last }, index) => {
+      const at = this.starts[index] ?? 0;
+      const from = cornerOf(first, numbers, at);
+      return { prefix, first: from, last: isRange ? cornerOf(last, numbers, at + 2) : from, whole };
+    });
+  }
+}
+
+function cornerOf(fixed: Fixed, numbers: readonly number[], at: number): Corner {
+  return {
+    row: numbers[at] ?? 0,
+    column: numbers[at + 1] ?? 0,
+    rowFixed: fixed.row,
+    columnFixed: fixed.column,
+  };
 }
 
 export function keyOfWritten({ prefix, whole, isRange, first, last }: Written): string {

@@ -1,13 +1,9 @@
+import type { Build } from "./build";
 import type { Corner, Reference } from "./relative-reference";
 
 /** What of a formula its canon is made of. */
 interface Formula {
-  readonly build: {
-    readonly isSum: boolean;
-    readonly isProduct: boolean;
-    /** 1 or -1 for each reference. */
-    readonly signs: readonly number[];
-  };
+  readonly build: Build;
   readonly references: readonly Reference[];
 }
 
@@ -22,11 +18,22 @@ export function canonOf({ build, references }: Formula): string | null {
 }
 
 /** A number that is the same for formulas of one canon, made without any text. */
-export function canonSumOf({ build, references }: Formula): number | null {
+export function canonSumOf(formula: Formula & { readonly numbers: readonly number[] }): number | null {
+  const { build, numbers } = formula;
   if (!build.isSum && !build.isProduct) return null;
   let sum = build.isSum ? 0 : 1;
-  references.forEach((own, index) => (sum = (sum + (build.signs[index] ?? 1) * sumOf(own)) | 0));
+  for (let index = 0; index < build.written.length; index += 1) {
+    const own = build.isSingle(index)
+      ? singleSum(build, numbers, build.starts[index] ?? 0)
+      : sumOf(formula.references[index]);
+    sum = (sum + (build.signs[index] ?? 1) * own) | 0;
+  }
   return sum;
+}
+
+/** The same as `sumOf`, of most references there are, without making them. */
+function singleSum({ fixed }: Build, numbers: readonly number[], at: number): number {
+  return cornerSum(numbers[at] ?? 0, numbers[at + 1] ?? 0, fixed[at] === true, fixed[at + 1] === true);
 }
 
 /** Which terms of a sum are added (1) and which taken off (-1): "=B3-SUM(B4-B5)" -> [1, -1, 1]. */
@@ -77,19 +84,23 @@ function cornerText(corner: Corner, rows: number, columns: number): string {
 /** Primes: cells far apart give sums far apart. */
 const [ROWS, COLUMNS, FIXED, BOTH] = [1_000_003, 15_485_863, 179_424_673, 32_452_843];
 
-function sumOf(reference: Reference): number {
+function sumOf(reference: Reference | undefined): number {
+  if (!reference) return 0;
   const { prefix, first, last } = reference;
   let sum = 0;
-  if (!isOfCells(reference)) sum = Math.imul(cornerSum(first, 0, 0), BOTH) ^ cornerSum(last, 0, 0);
+  if (!isOfCells(reference))
+    sum =
+      Math.imul(cornerSum(first.row, first.column, first.rowFixed, first.columnFixed), BOTH) ^
+      cornerSum(last.row, last.column, last.rowFixed, last.columnFixed);
   else
-    for (let row = 0; row <= last.row - first.row; row += 1)
-      for (let column = 0; column <= last.column - first.column; column += 1)
-        sum = (sum + cornerSum(first, row, column)) | 0;
+    for (let { row } = first; row <= last.row; row += 1)
+      for (let { column } = first; column <= last.column; column += 1)
+        sum = (sum + cornerSum(row, column, first.rowFixed, first.columnFixed)) | 0;
   return prefix === "" ? sum : Math.imul(sum, prefix.length * 2 + 1);
 }
 
-function cornerSum({ row, column, rowFixed, columnFixed }: Corner, rows: number, columns: number): number {
+function cornerSum(row: number, column: number, rowFixed: boolean, columnFixed: boolean): number {
   const marks = Math.imul((rowFixed ? 1 : 0) + (columnFixed ? 2 : 0), FIXED);
-  const mixed = (Math.imul(row + rows + 1, ROWS) ^ Math.imul(column + columns + 1, COLUMNS)) + marks;
+  const mixed = (Math.imul(row + 1, ROWS) ^ Math.imul(column + 1, COLUMNS)) + marks;
   return Math.imul(mixed ^ (mixed >>> 15), BOTH);
 }

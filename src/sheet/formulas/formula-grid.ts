@@ -116,7 +116,7 @@ export class FormulaGrid {
 
   private shapeOf(formula: string, place: Place, at: number, known: Shapes): Shape | null {
     const shape = known.of(formula, place, this.shapes[at - this.width] ?? this.shapes[at - 1] ?? null);
-    return shape.references.length > 0 || !isNumeric(shape) ? shape : null;
+    return shape.numbers.length > 0 || !isNumeric(shape) ? shape : null;
   }
 }
 

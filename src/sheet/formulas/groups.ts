@@ -15,8 +15,9 @@ export interface Same {
 
 /** The groups that are known by how they are built, and by what sums and products are made of. */
 interface Groups {
-  readonly byTemplate: Map<Template, Place[][]>;
-  readonly byCanon: Map<number, Place[]>;
+  readonly built: { readonly template: Template; readonly groups: Place[][] }[];
+  /** Made for the first sum or product among them: most lines have none, and there are as many lines as rows. */
+  byCanon: Map<number, Place[]> | null;
 }
 
 type Agree = (one: Place, other: Place) => boolean;
@@ -26,7 +27,7 @@ export function groupsAlike(grid: FormulaGrid, cells: readonly Place[]): (readon
   const shapes = byShape(grid, cells);
   if (shapes.length === 1) return shapes.map((one) => one.cells);
   const agree: Agree = (a, b) => isAlike(grid, a, b);
-  const known: Groups = { byTemplate: new Map(), byCanon: new Map() };
+  const known: Groups = { built: [], byCanon: null };
   const groups: Place[][] = [];
   for (const own of shapes) {
     const group = groupFor(own, agree, known);
@@ -79,18 +80,24 @@ function inOrder<Item>(items: Item[], compare: (a: Item, b: Item) => number): It
 }
 
 /** The group whose formula says the same, among those built alike; its own cells where there is none. */
-function groupFor(own: Same, agree: Agree, { byTemplate, byCanon }: Groups): Place[] {
-  const { template } = own.shape;
-  const built = byTemplate.get(template);
-  const known = built && groupIn(built, own, agree);
-  if (known) return known;
+function groupFor(own: Same, agree: Agree, known: Groups): Place[] {
+  const built = groupsBuilt(known, own.shape.template);
+  const found = groupIn(built, own, agree);
+  if (found) return found;
   const { canonSum } = own.shape;
-  const equal = canonSum === null ? undefined : byCanon.get(canonSum);
+  const equal = canonSum === null ? undefined : known.byCanon?.get(canonSum);
   const group = equal && fits(equal, own, agree) ? equal : own.cells;
-  if (canonSum !== null && !equal) byCanon.set(canonSum, group);
-  if (!built) byTemplate.set(template, [group]);
-  else if (built.length < MOST_GROUPS && !built.includes(group)) built.push(group);
+  if (canonSum !== null && !equal) (known.byCanon ??= new Map<number, Place[]>()).set(canonSum, group);
+  if (built.length < MOST_GROUPS && !built.includes(group)) built.push(group);
   return group;
+}
+
+function groupsBuilt({ built }: Groups, template: Template): Place[][] {
+  const known = built[template.slot];
+  if (known?.template === template) return known.groups;
+  const groups: Place[][] = [];
+  template.slot = built.push({ template, groups }) - 1;
+  return groups;
 }
 
 function groupIn(groups: readonly Place[][], own: Same, agree: Agree): Place[] | null {

@@ -9,10 +9,9 @@ import type { Template } from "./template";
  * blanks but those in texts.
  */
 export class Shape {
-  /** What stands before, between and after the references: always one more than there are references. */
-  readonly pieces: readonly string[];
   /** Where it stands in the list that `byShape` makes: asked there and nowhere else. */
   slot = 0;
+  private known: readonly Reference[] | undefined;
   private order: string | null | undefined;
   private orderSum: number | null | undefined;
 
@@ -20,11 +19,38 @@ export class Shape {
     readonly id: number,
     readonly build: Build,
     readonly template: Template,
-    readonly references: readonly Reference[],
+    /** The rows and columns that it reads, as `Build.fixed` tells them. */
+    readonly numbers: readonly number[],
     /** A sum over the rows and columns of the references: shapes that read the same cells share it, and few others. */
     readonly readingSum: number,
-  ) {
-    this.pieces = build.pieces;
+  ) {}
+
+  /** What stands before, between and after the references: always one more than there are references. */
+  get pieces(): readonly string[] {
+    return this.build.pieces;
+  }
+
+  /** Made when asked for: most formulas are compared by their numbers alone. */
+  get references(): readonly Reference[] {
+    this.known ??= this.build.references(this.numbers);
+    return this.known;
+  }
+
+  /** The row where a reference begins, seen from a row; `references` tells the same, at the price of making them. */
+  firstRow(index: number, row: number): number {
+    const at = this.build.starts[index] ?? 0;
+    return (this.numbers[at] ?? 0) + (this.build.fixed[at] === true ? 0 : row);
+  }
+
+  /** How many rows off a reference begins; null where its row is fixed. */
+  rowsOff(index: number): number | null {
+    const at = this.build.starts[index] ?? 0;
+    return this.build.fixed[at] === true ? null : (this.numbers[at] ?? 0);
+  }
+
+  firstColumn(index: number, column: number): number {
+    const at = (this.build.starts[index] ?? 0) + 1;
+    return (this.numbers[at] ?? 0) + (this.build.fixed[at] === true ? 0 : column);
   }
 
   /** Equal wherever the canon is, and hardly ever elsewhere: cheap to ask of every formula. */

@@ -1,13 +1,11 @@
 import type { Place } from "./alike";
 import { Build, keyOfWritten, type Fixed, type Written } from "./build";
 import { CornerReader, isColon } from "./corner-reader";
-import type { Corner, Reference } from "./relative-reference";
+import type { Reference } from "./relative-reference";
 import { Shape } from "./shape";
 import { Template } from "./template";
 import { eachToken } from "./tokens";
 
-/** Rows and columns of each reference: of its first corner, then of its last. */
-const NUMBERS = 4;
 /** A prime: rows and columns far apart give sums far apart. */
 const SPREAD = 1_000_003;
 
@@ -20,6 +18,8 @@ export class Shapes {
   private readonly corner = new CornerReader();
   /** Of the formula that is read now: offsets, or places on the sheet where they are fixed. */
   private readonly numbers: number[] = [];
+  /** How many of them are its own. */
+  private size = 0;
   private count = 0;
 
   /** `likely`: the shape of the cell above or before, which a formula that was filled along shares. */
@@ -33,13 +33,14 @@ export class Shapes {
   private follows({ isPlain, pieces, written }: Build, formula: string, at: Place): boolean {
     if (!isPlain) return false;
     let from = 0;
+    this.size = 0;
     for (let index = 0; index < written.length; index += 1) {
       const piece = pieces[index] ?? "";
       const own = written[index];
       if (!own || !formula.startsWith(piece, from)) return false;
       from += piece.length;
       if (!formula.startsWith(own.prefix, from)) return false;
-      from = this.note(own, formula, from + own.prefix.length, index, at);
+      from = this.note(own, formula, from + own.prefix.length, at);
       if (from < 0) return false;
     }
     const rest = pieces[written.length] ?? "";
@@ -47,35 +48,31 @@ export class Shapes {
   }
 
   /** Notes the rows and columns of a reference that is written so; where it ends, -1 where it is written otherwise. */
-  private note(own: Written, formula: string, from: number, index: number, at: Place): number {
+  private note(own: Written, formula: string, from: number, at: Place): number {
     const { corner } = this;
     corner.read(formula, from);
-    if (!this.noteCorner(own.first, own.whole, index * NUMBERS, at)) return -1;
+    if (!this.noteCorner(own.first, own.whole, at)) return -1;
     if (!own.isRange) return corner.end;
     if (!isColon(formula, corner.end)) return -1;
     corner.read(formula, corner.end + 1);
-    return this.noteCorner(own.last, own.whole, index * NUMBERS + 2, at) ? corner.end : -1;
+    return this.noteCorner(own.last, own.whole, at) ? corner.end : -1;
   }
 
-  private noteCorner(fixed: Fixed, whole: Reference["whole"], to: number, at: Place): boolean {
-    const { corner, numbers } = this;
+  private noteCorner(fixed: Fixed, whole: Reference["whole"], at: Place): boolean {
+    const { corner, numbers, size } = this;
     const isRow = corner.row >= 0;
     const isColumn = corner.column >= 0;
     if (isRow !== (whole !== "columns") || isColumn !== (whole !== "rows")) return false;
     if (corner.rowFixed !== fixed.row || corner.columnFixed !== fixed.column) return false;
-    numbers[to] = !isRow ? 0 : fixed.row ? corner.row : corner.row - at.row;
-    numbers[to + 1] = !isColumn ? 0 : fixed.column ? corner.column : corner.column - at.column;
+    numbers[size] = !isRow ? 0 : fixed.row ? corner.row : corner.row - at.row;
+    numbers[size + 1] = !isColumn ? 0 : fixed.column ? corner.column : corner.column - at.column;
+    this.size = size + 2;
     return true;
   }
 
-  private isAt({ build, references }: Shape): boolean {
-    const { numbers } = this;
-    for (let index = 0; index < references.length; index += 1) {
-      const reference = references[index];
-      const at = index * NUMBERS;
-      if (!reference || !isCorner(reference.first, numbers, at)) return false;
-      if (build.written[index]?.isRange === true && !isCorner(reference.last, numbers, at + 2)) return false;
-    }
+  private isAt(shape: Shape): boolean {
+    const { numbers, size } = this;
+    for (let at = 0; at < size; at += 1) if (shape.numbers[at] !== numbers[at]) return false;
     return true;
   }
 
@@ -83,10 +80,11 @@ export class Shapes {
     const pieces: string[] = [];
     const written: Written[] = [];
     let [piece, key] = ["=", ""];
+    this.size = 0;
     eachToken(formula, (kind, start, end, address) => {
       if (kind === "reference") {
-        const own = this.writtenAt(formula, start, address);
-        this.note(own, formula, address, written.length, at);
+        const own = this.writtenAt(formula, start, address, end);
+        this.note(own, formula, address, at);
         key += piece + keyOfWritten(own);
         pieces.push(piece);
         written.push(own);
@@ -103,24 +101,22 @@ export class Shapes {
     return build;
   }
 
-  private writtenAt(formula: string, start: number, address: number): Written {
+  private writtenAt(formula: string, start: number, address: number, end: number): Written {
     const { corner } = this;
     corner.read(formula, address);
     const first = { row: corner.rowFixed, column: corner.columnFixed };
     const whole = corner.row < 0 ? "columns" : corner.column < 0 ? "rows" : "cells";
-    const isRange = isColon(formula, corner.end);
+    // "A1:INDEX(…)" begins with a cell.
+    const isRange = corner.end < end;
     if (isRange) corner.read(formula, corner.end + 1);
     const last = isRange ? { row: corner.rowFixed, column: corner.columnFixed } : first;
     return { prefix: formula.slice(start, address), whole, isRange, first, last };
   }
 
   private shapeOf(build: Build): Shape {
-    const { numbers } = this;
-    const length = build.written.length * NUMBERS;
+    const { numbers, size } = this;
     let sum = 0;
-    for (let at = 0; at < length; at += 1)
-      if ((at & 2) === 0 || build.written[at >> 2]?.isRange === true)
-        sum = (Math.imul(sum, SPREAD) + (numbers[at] ?? 0)) | 0;
+    for (let at = 0; at < size; at += 1) sum = (Math.imul(sum, SPREAD) + (numbers[at] ?? 0)) | 0;
     const alike = this.known.get(build) ?? new Map<number, Shape>();
     if (alike.size === 0) this.known.set(build, alike);
     let key = sum;
@@ -128,14 +124,15 @@ export class Shapes {
       if (this.isAt(known)) return known;
       key = (key + 1) | 0;
     }
-    const references = build.written.map((own, index) => referenceOf(own, numbers, index * NUMBERS));
-    const shape = new Shape(this.count, build, this.templateOf(build, references), references, sum);
+    const own = numbers.slice(0, size);
+    const shape = new Shape(this.count, build, this.templateOf(build, own), own, sum);
     this.count += 1;
     alike.set(key, shape);
     return shape;
   }
 
-  private templateOf(build: Build, references: readonly Reference[]): Template {
+  private templateOf(build: Build, numbers: readonly number[]): Template {
+    const references = build.hasRanges || build.templates.size === 0 ? build.references(numbers) : [];
     let key = "";
     for (const reference of references)
       if (reference.first !== reference.last) key += `${kindOf(reference)} `;
@@ -149,28 +146,6 @@ export class Shapes {
     }
     return template;
   }
-}
-
-function isCorner({ row, column }: Corner, numbers: readonly number[], at: number): boolean {
-  return row === numbers[at] && column === numbers[at + 1];
-}
-
-function referenceOf(
-  { prefix, whole, isRange, first, last }: Written,
-  numbers: readonly number[],
-  at: number,
-) {
-  const from = cornerOf(first, numbers, at);
-  return { prefix, first: from, last: isRange ? cornerOf(last, numbers, at + 2) : from, whole };
-}
-
-function cornerOf(fixed: Fixed, numbers: readonly number[], at: number): Corner {
-  return {
-    row: numbers[at] ?? 0,
-    column: numbers[at + 1] ?? 0,
-    rowFixed: fixed.row,
-    columnFixed: fixed.column,
-  };
 }
 
 function markOf(reference: Reference | undefined): string {

@@ -4,7 +4,7 @@ export class Template {
   readonly isAggregate: boolean;
   /** "=O39" says nothing of how a figure comes about. */
   readonly isLink: boolean;
-  /** Where it stands in the list that `byTemplate` makes: asked there and nowhere else. */
+  /** Where it stands in the list that is made of the formulas of one line: asked there and nowhere else. */
   slot = 0;
 
   constructor(readonly text: string) {

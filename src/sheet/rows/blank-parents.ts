@@ -7,7 +7,7 @@ import { ABOVE_PROGRAM, LEVEL } from "../levels/levels-from-code";
 import type { Row } from "../table";
 
 /** Bands over rows of a table, which are no sums of them. */
-const BAND = /^(misi|visi|tujuan|sasaran|indikator|iku|keterangan)\b/i;
+const BAND = /^(misi|visi|tujuan|sasaran|indikator|iku|keterangan)\b|^(?:program|(?:sub )?kegiatan)$/i;
 export function isBand(label: string): boolean {
   return BAND.test(label.trim());
 }
@@ -66,6 +66,7 @@ const lastClosings = remember((rows: readonly Row[]): ReadonlyMap<string, number
 });
 
 function levelOfLabel(label: string): number | null {
+  if (isBand(label)) return null;
   return levelOfWords(label) ?? (headsBudget(label) ? LEVEL.program : null);
 }
 

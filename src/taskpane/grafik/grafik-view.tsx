@@ -32,7 +32,7 @@ export default function GrafikView() {
   if (!grafik || first === undefined) return <p role="status">{t("grafik.kosong")}</p>;
   const shown = there.includes(wanted) ? wanted : first;
   return (
-    <Section judul={t(`grafik.${shown}`)}>
+    <Section judul={shown === "serapan" ? judulSerapan(grafik) : t(`grafik.${shown}`)}>
       <div className={styles.card}>
         {there.length > 1 && (
           <Segmen<Jenis>
@@ -48,6 +48,10 @@ export default function GrafikView() {
   );
 }
 
+function judulSerapan({ tingkat }: Grafik): string {
+  return t(`grafik.serapan.${tingkat}`);
+}
+
 function Chart({ jenis, grafik }: { readonly jenis: Jenis; readonly grafik: Grafik }) {
   const { inspeksi } = usePanel().state;
   const classes = inspeksi ? kategoriRows(inspeksi.result.ringkasan, inspeksi.result.skala) : [];
@@ -55,7 +59,7 @@ function Chart({ jenis, grafik }: { readonly jenis: Jenis; readonly grafik: Graf
     case "capaian":
       return <BatangChart batang={grafik.capaian} classes={classes} judul={t("grafik.capaian")} />;
     case "serapan":
-      return <BatangChart batang={grafik.serapan} classes={[]} judul={t("grafik.serapan")} />;
+      return <BatangChart batang={grafik.serapan} classes={[]} judul={judulSerapan(grafik)} />;
     case "tren":
       return <TrenChart tren={grafik.tren} />;
     case "triwulan":

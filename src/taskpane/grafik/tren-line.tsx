@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   point: {
     cursor: "pointer",
     outline: "none",
-    "& circle": { fill: tokens.colorBrandBackground, stroke: tokens.colorNeutralBackground1 },
-    ":hover circle": { strokeWidth: "4px", stroke: tokens.colorBrandBackground },
+    "& circle": { fill: tokens.colorBrandStroke1, stroke: tokens.colorNeutralBackground1 },
+    ":hover circle": { strokeWidth: "4px", stroke: tokens.colorBrandStroke1 },
     ":focus-visible circle": { stroke: tokens.colorStrokeFocus2, strokeWidth: "3px" },
   },
   text: {

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     ":hover": { outline: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  part: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
+  part: { display: "block", fontSize: tokens.fontSizeBase100 },
   none: { display: "block", color: tokens.colorNeutralForeground2, textAlign: "center" },
 });
 
@@ -113,9 +113,12 @@ function Sel({ sel: { sheet, cell, teks, bagian }, nama, tw }: SelProps) {
   );
 }
 
-/** Never so dark that the figure is hard to read on it, in either theme. */
+/** As deep as the figure stays easy to read on it; the line's colour, which stands off the ground in either theme. */
 function shade({ bagian }: SelTriwulan): { readonly backgroundColor: string } | undefined {
   if (bagian === null) return undefined;
-  const percent = Math.round(Math.min(Math.max(bagian, 0), 1) * 32);
-  return { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} ${percent}%, transparent)` };
+  const percent = Math.round(Math.min(Math.max(bagian, 0), 1) * DEEPEST);
+  return { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandStroke1} ${percent}%, transparent)` };
 }
+
+/** Percent of the colour below the whole of a plan. */
+const DEEPEST = 50;

@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { inBahasa, t } from "../../locale/t";
+import { inBahasa, t, tell } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import { type ColumnRole, roleOf } from "../../domain/roles";
 import type { Column, ColumnCorrection, Table } from "../../sheet/table";
@@ -54,7 +54,7 @@ function ColumnField({ column, onChoose }: ColumnFieldProps) {
     <Field
       size="small"
       label={labelOf(column)}
-      hint={column.reason === "" ? t(`kolom.sumber.${column.source}`) : column.reason}
+      hint={column.reason === "" ? t(`kolom.sumber.${column.source}`) : tell(column.reason)}
     >
       <Select
         size="small"

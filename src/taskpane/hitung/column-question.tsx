@@ -1,5 +1,5 @@
 import { roleOf } from "../../domain/roles";
-import { inBahasa, t } from "../../locale/t";
+import { inBahasa, t, tell } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import type { ColumnQuestion as Question } from "../../sheet/table";
 import { usePanel } from "../state/use-panel";
@@ -21,7 +21,7 @@ export function ColumnQuestion({ question }: { readonly question: Question }) {
       choices={alternatives.map(({ role, reason }) => ({
         id: role,
         label: inBahasa(roleOf(role).label),
-        reason,
+        reason: tell(reason),
       }))}
       onChoose={choose}
     />

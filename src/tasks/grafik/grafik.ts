@@ -17,6 +17,9 @@ export interface Batang extends Titik {
   readonly kategori: string | null;
 }
 
+const TINGKAT = ["program", "kegiatan", "sub"] as const;
+type TingkatSerapan = (typeof TINGKAT)[number];
+
 /** The figures of a place as the pane draws them; a list without entries is no chart. */
 export interface Grafik {
   /** Percent, in the order of the workbook. */
@@ -24,6 +27,8 @@ export interface Grafik {
   readonly tren: readonly Tren[];
   /** Percent of the pagu, of the highest level that the table has. */
   readonly serapan: readonly Batang[];
+  /** That level. */
+  readonly tingkat: TingkatSerapan;
   readonly triwulan: readonly BarisTriwulan[];
 }
 
@@ -31,10 +36,12 @@ export interface Grafik {
 export function susunGrafikPanel(book: Book, onlySheet: string | null): Grafik {
   const tables = tablesOn(book, onlySheet);
   const ledger = ledgerOf(book, tables, book.tahun);
+  const serapan = tables.flatMap((tabel) => batangSerapan(tabel, book.tahun));
   return {
     capaian: batangCapaian(book, ledger),
     tren: susunTren(ledger),
-    serapan: tables.flatMap((tabel) => batangSerapan(tabel, book.tahun)),
+    serapan: serapan.map(({ batang }) => batang),
+    tingkat: TINGKAT[leastOf(serapan.map(({ level }) => level)) ?? 0] ?? "program",
     triwulan: susunTriwulan(ledger),
   };
 }
@@ -50,12 +57,15 @@ function batangCapaian({ pengaturan }: Book, ledger: Ledger): Batang[] {
   }));
 }
 
-function batangSerapan(tabel: BookTable, tahun: string): Batang[] {
+function batangSerapan(
+  tabel: BookTable,
+  tahun: string,
+): { readonly level: number; readonly batang: Batang }[] {
   const rows = serapanOf(tabel, tahun)?.rows ?? [];
   const highest = leastOf(rows.map(({ level }) => level));
   return rows.flatMap(({ sheet, cell, nama, level, persen }) =>
     level === highest && persen !== null
-      ? [{ sheet, cell, nama, nilai: persen, teks: formatPersen(persen), kategori: null }]
+      ? [{ level, batang: { sheet, cell, nama, nilai: persen, teks: formatPersen(persen), kategori: null } }]
       : [],
   );
 }

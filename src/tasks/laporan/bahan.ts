@@ -86,7 +86,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     anggaran,
     tanpaAnggaran: anggaran ? null : sebabTanpaAnggaran(ledger),
     beda: kumpulkanBeda(ledger, daftar, anggaran),
-    pergeseran: kumpulkanPergeseran(read, tahun),
+    pergeseran: kumpulkanPergeseran(ledger),
     uang: kumpulkanUang(ledger),
   };
 }

@@ -92,6 +92,7 @@ function grafikKategori({ indikator, pengaturan }: Bahan): Draf | null {
   return {
     ...base("T13", "kategori", "lingkaran", "Indikator per Kategori Capaian"),
     labels,
+    rendah: labels.map((nama) => skala.kelas.some((kelas) => kelas.nama === nama && kelas.gagal)),
     series: [series],
     acuan: null,
   };

@@ -5,7 +5,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { Identitas } from "./report";
 
 const KANTOR =
-  /\b((?:dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|kantor|biro|rumah sakit|rsud|satuan polisi|bappeda\w*|balai|loka|pengadilan|kejaksaan|universitas|politeknik|puskesmas|direktorat|kementerian|komisi)\b[\p{L}\s,./&()-]*?)(?=\s*(?:$|[.:;]|tahun\b|periode\b|\d|terhadap\b|adalah\b|sebagai\b|dengan\b|yang\b|menurut\b))/iu;
+  /\b((?:dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|kantor|biro|rumah sakit|rsud|satuan polisi|bappeda\w*|balai|loka|pengadilan|kejaksaan|universitas|politeknik|puskesmas|direktorat|kementerian|komisi)\b[\p{L}\s,./&()-]*?)(?=\s*(?:$|[:;]|(?<!\b(?:dr|prof|hj?|st|drs|ir|kh|kab|prov))\.|tahun\b|sampai\b|s\.?\/?d\b|triwulan\b|bulan\b|semester\b|periode\b|\d|terhadap\b|adalah\b|sebagai\b|dengan\b|yang\b|menurut\b))/iu;
 /** Where an office's name ends: the region it belongs to. */
 const DAERAH = /\b(?:[Pp]rovinsi|[Kk]abupaten|[Kk]ab\.|[Kk]ota|[Dd]aerah)\s+\p{Lu}/u;
 
@@ -45,11 +45,27 @@ function sendirian({ sheets }: Snapshot): string {
 
 function kantorDari(text: string, nameIn: (text: string) => string): string[] {
   const named = tertulis(nameIn(text));
-  return DAERAH.test(named) && isTertulisNama(named) ? [named] : [];
+  return DAERAH.test(named) && isTertulisNama(named.replace(GELAR, "")) ? [named] : [];
 }
 
 function tertulis(name: string): string {
-  return name === name.toUpperCase() ? hurufJudul(name) : name;
+  const bare = name.replace(GELAR, "");
+  if (bare !== bare.toUpperCase()) return name;
+  const titled = hurufJudul(name).replace(
+    WILAYAH,
+    (_, kind: string, region: string) => `${kind} ${namaOrang(region)}`,
+  );
+  return titled.replace(GELAR, (word) => word.toLowerCase());
+}
+
+/** "RSUD dr. SOEDIRMAN": a title is written small whatever stands around it. */
+const GELAR = /\b(?:dr|drs|ir|prof)\./giu;
+/** Behind these words stands a name, which no letters abbreviate but those of a few provinces. */
+const WILAYAH =
+  /\b(Kabupaten|Kab\.|Kota|Provinsi|Kecamatan|Kelurahan)\s+(?!DKI\b|DIY?\b|DI\b|NTB\b|NTT\b)(\p{L}+)/gu;
+
+function namaOrang(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }
 
 /** "DPMPTSP KABUPATEN KLATEN", "BPS Kota Batu": an abbreviation right before a region. */

@@ -73,6 +73,8 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
   /** What the office wrote of it elsewhere in the workbook, for the narrative; "" where it wrote nothing. */
   readonly kantor?: { readonly penyebab: string; readonly solusi: string };
+  /** Whether less of its figure is better, for the narrative alone. */
+  readonly isTurun?: boolean;
   /** The class that the report's scale gives its figure, for the narrative alone. */
   readonly kelas?: string;
 }

@@ -60,9 +60,10 @@ export function uraikan(
   const chosen = [...offers, ...lain].flatMap((offer) =>
     offer.ok && ids.has(offer.id) ? [offer.table] : [],
   );
+  const adaAnalisis = chosen.some(({ id }) => id === "T5");
   return chosen.map((table) => ({
     table,
-    narasi: narasi === null ? [] : narasiTabel(table, identitas.tahun, narasi),
+    narasi: narasi === null ? [] : narasiTabel(table, identitas.tahun, { ...narasi, adaAnalisis }),
     charts: charts.filter((chart) => chart.table === table.id),
   }));
 }

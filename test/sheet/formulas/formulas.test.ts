@@ -32,6 +32,11 @@ describe("formulas in relative terms", () => {
     expect(formulaAt(shapes.of("=A1", { row: 0, column: 1 }), 0, 0)).toBeNull();
   });
 
+  it("are printed back where a range ends in a function", () => {
+    const one = shapes.of("=SUM(A1:INDEX(B:B,C1))*D1", { row: 0, column: 5 });
+    expect(formulaAt(one, 1, 5)).toBe("=SUM(A2:INDEX(B:B,C2))*D2");
+  });
+
   it("are the same shape whatever formula stands above", () => {
     const formulas = [
       ...["=A1", "=a1", "=A$1", "=A1:A1", "=A1:B3", "=A1:B33", "=A1 B1", "=A:A", "=3:5", "=A1:INDEX(B:B,2)"],

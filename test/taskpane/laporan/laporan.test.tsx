@@ -173,7 +173,7 @@ describe("Salin untuk Word", () => {
     const { user } = await openLaporan("sulteng-2024");
     await click(user, "Salin untuk Word");
     await screen.findByText("11 tabel disalin. Buka Word, lalu tempel (Ctrl+V).");
-    expect(screen.getByText(/^Tabel 3\.4, .* lebar: tempel di halaman mendatar/)).toBeTruthy();
+    expect(screen.getByText(/^Tabel lebar \(3\.4, .*\): tempel di halaman mendatar/)).toBeTruthy();
     expect(copied!.get("text/html")).toContain("mso-table-layout-alt");
     expect(copied!.get("text/html")!.match(/<table/g)).toHaveLength(11);
     expect(copied!.get("text/plain")).toContain("\t149,94%");

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { Laporan, ReportOffer } from "../../../src/tasks/laporan/report";
+import { recognise } from "../../../src/sheet/recognise";
 import { loadReport, REPORTS } from "../../reports/load";
 import { laporanOf } from "./offers";
 
@@ -16,7 +17,8 @@ const NAMES = {
 const HEAD = `# Cakupan laporan
 
 Tabel yang ditulis dari buku kerja setiap laporan terbit yang disimpan di \`test/reports\`: ✓ bila ditulis, – bila
-buku kerja itu tidak memuat datanya. Halaman ini dibuat dan diperiksa oleh \`test/tasks/laporan/cakupan.test.ts\`; perbarui
+buku kerja itu tidak memuat datanya. Di bawahnya yang tidak ada beserta sebabnya, lalu isi buku kerja yang tidak
+dilaporkan. Halaman ini dibuat dan diperiksa oleh \`test/tasks/laporan/cakupan.test.ts\`; perbarui
 dengan \`CAKUPAN=tulis npx vitest run --project node test/tasks/laporan/cakupan.test.ts\`.
 
 `;
@@ -38,6 +40,20 @@ function titleOf(offer: ReportOffer | undefined, laporan: Laporan | undefined): 
   const { instansi = "", tahun = "" } = laporan?.identitas ?? {};
   const judul = offer?.ok ? offer.table.judul : (offer?.judul ?? "");
   return judul.replace(instansi, "").replace(`Tahun ${tahun}`, "").replace(/\s+/g, " ").trim();
+}
+
+/** What the workbook holds and the report does not: tables with the reason, sheets in which no table is read. */
+function leftOf(nick: (typeof REPORTS)[number] | undefined, { tersisa }: Laporan): string[] {
+  if (!nick) return [];
+  const { snapshot } = loadReport(nick, "terbit");
+  const read = new Set(recognise(snapshot).tables.map(({ sheet }) => sheet));
+  const unread = snapshot.sheets.filter(({ name }) => !read.has(name)).map(({ name }) => `lembar ${name}`);
+  return [
+    ...tersisa.map(({ tabel, alasan }) => `- ${NAMES[nick]}, ${tabel}: ${alasan}`),
+    ...unread.map(
+      (sheet) => `- ${NAMES[nick]}, ${sheet}: Tidak ada tabel target, realisasi, atau anggaran di sana.`,
+    ),
+  ];
 }
 
 function cakupan(): string {
@@ -63,7 +79,9 @@ function cakupan(): string {
     );
     return nick ? [`\n## Yang tidak ada, ${NAMES[nick]}\n`, ...reasons] : [];
   });
-  return `${HEAD}${[line(heads), line(heads.map(() => "---")), ...rows.map(line), ...missing].join("\n")}\n`;
+  const left = reports.flatMap((laporan, index) => leftOf(REPORTS[index], laporan));
+  const lines = [line(heads), line(heads.map(() => "---")), ...rows.map(line), ...missing];
+  return `${HEAD}${[...lines, "\n## Yang tidak dilaporkan\n", ...left].join("\n")}\n`;
 }
 
 /** Tables may be laid out by a formatter: only their cells count. */

@@ -42,6 +42,26 @@ describe("names of one indikator", () => {
     expect(own.catatan).toContain("ditulis “Tingkat Kemantapan Jalan Provinsi (%)” di lembar “III.4”");
   });
 
+  it("are one where letters stand for words, or whose it is stands behind the shorter one", () => {
+    const own = t3(
+      capaian(
+        ["Indeks Pembangunan Literasi Masyarakat (IPLM)", 12.5, 11.2],
+        ["Persentase perselisihan hubungan industrial yang diselesaikan", 85, 90.3],
+        ["Nilai SAKIP Perangkat Daerah", 75, 73.4],
+      ),
+      renstra(
+        ["IPLM", 11.2, 14],
+        ["Persentase perselisihan HI yang diselesaikan", 90.3, 95],
+        ["Nilai SAKIP", 73.4, 80],
+      ),
+    );
+    expect(own.nama).toEqual([
+      "Indeks Pembangunan Literasi Masyarakat (IPLM)",
+      "Persentase perselisihan hubungan industrial yang diselesaikan",
+      "Nilai SAKIP Perangkat Daerah",
+    ]);
+  });
+
   it("are two where the figures differ", () => {
     const own = t3(
       capaian(["Tingkat kemantapan jalan", 98, 98.01]),

@@ -50,3 +50,28 @@ it("adds no other sheet of the same money", () => {
   ]);
   expect(total(langsung, bidang)).toEqual(["938.170.000", "911.603.970"]);
 });
+
+it("adds sheets with programmes of their own where another table tells that they come to the whole", () => {
+  const anggaran = (nama: string, ...rows: readonly (readonly [string, number, number])[]) =>
+    sheetOf(nama, [
+      ["Realisasi Anggaran Tahun 2024"],
+      ["No", "Program", "Pagu (Rp)", "Realisasi (Rp)", "%"],
+      ...rows.map((row, at) => [at + 1, ...row, ""]),
+    ]);
+  const utama = anggaran(
+    "3.8",
+    ["Program Pengelolaan Persampahan", 8_900_000, 8_611_000],
+    ["Program Pengendalian Pencemaran", 455_000, 449_900],
+  );
+  const penunjang = anggaran("3.9", ["Program Penunjang Urusan", 5_120_000, 4_980_500]);
+  const perjanjian = (penunjang: number) =>
+    sheetOf("PK", [
+      ["PERJANJIAN KINERJA TAHUN 2024"],
+      ["No", "Program", "Anggaran (Rp)"],
+      [1, "Program Pengelolaan Persampahan", 8_900_000],
+      [2, "Program Pengendalian Pencemaran", 455_000],
+      [3, "Program Penunjang Urusan", penunjang],
+    ]);
+  expect(total(utama, penunjang, perjanjian(5_120_000))).toEqual(["14.475.000", "14.041.400"]);
+  expect(total(utama, penunjang, perjanjian(5_000_000))).toEqual(["9.355.000", "9.060.900"]);
+});

@@ -4,7 +4,9 @@ import { buildDocx } from "../../../src/tasks/laporan/docx/build-docx";
 import { uraikan } from "../../../src/tasks/laporan/uraian";
 import { openParts } from "../../../src/tasks/naskah/word-parts";
 import { chartsIn } from "../../../src/tasks/naskah/perbarui/charts-in";
+import { isTouched } from "../../../src/tasks/naskah/perbarui/touched-chart";
 import { perbaruiBerkas } from "../../../src/tasks/naskah/perbarui/perbarui-berkas";
+import { loadReport, REPORTS } from "../../reports/load";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { documentFaults } from "../../support/word-rules";
 import { laporanOf } from "../laporan/offers";
@@ -112,6 +114,33 @@ describe("charts of a renewed document", () => {
     const other = saved((text) => text.replace(/ Capaian Kinerja per Indikator/, " Grafik Kantor"));
     const left = await perbaruiBerkas(other, bahanOf(60.24));
     expect(left.grafik.map(({ hasil }) => hasil)).toEqual(["tidak-ditemukan"]);
+  });
+
+  it("stay as a person left them, and are told, also where the workbook changed since or their description is lost", async () => {
+    const changed = withChart(await written(56.24), (xml) => xml.replace("<c:v>76</c:v>", "<c:v>77</c:v>"));
+    const parts = unzipSync(changed);
+    const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    const undescribed = zipSync({
+      ...parts,
+      "word/document.xml": strToU8(document.replace(/(<wp:docPr\b[^>]*) descr="[^"]*"/, "$1")),
+    });
+    for (const file of [changed, undescribed]) {
+      const { berkas, grafik } = await perbaruiBerkas(file, bahanOf(60.24));
+      expect(grafik.map(({ hasil }) => hasil)).toEqual(["diubah-orang"]);
+      expect([chartOf(berkas).figures.includes(77), chartOf(berkas).labels.includes("76,00")]).toEqual([
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it.each(REPORTS)("%s: no chart of ours is taken for one that a person changed", async (nick) => {
+    const laporan = laporanOf(loadReport(nick, "terbit").snapshot);
+    const ids = new Set(laporan.offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
+    const uraian = uraikan(laporan, ids, { gaya: "lengkap", terbilang: false });
+    const charts = chartsIn(openParts(await buildDocx({ identitas: laporan.identitas, uraian })));
+    expect(charts.length).toBeGreaterThan(1);
+    expect(charts.filter(({ xml }) => isTouched(xml)).map(({ nama }) => nama)).toEqual([]);
   });
 
   it("are told where they are left: changed by a person, pasted as a picture, or drawn no more", async () => {

@@ -8,6 +8,7 @@ import type { TabelNaskah } from "../../../src/tasks/naskah/naskah";
 import { openNaskah } from "../../../src/tasks/naskah/open-naskah";
 import { loadReport, REPORTS } from "../../reports/load";
 import { convertAll, findSoffice } from "../../support/soffice";
+import { fileOf } from "../../support/workbook-file";
 import {
   cutAtPages,
   firstRow,
@@ -52,6 +53,10 @@ const errorsOf = (findings: Read["findings"]) =>
     .filter(({ severity }) => severity === "error")
     .map(({ rule, published, expected }) => `${rule} ${bare(published)} → ${String(expected)}`)
     .sort();
+
+/** The same, but for the digits that a workbook keeps and paper does not show. */
+const roundedOf = (findings: Read["findings"]) =>
+  errorsOf(findings.map((one) => ({ ...one, expected: Number(Number(one.expected).toPrecision(5)) })));
 
 const rowsOf = (sheet: SheetSnapshot) =>
   sheet.values.slice(firstRow(sheet)).filter((row) => row.some((cell) => cell !== ""));
@@ -132,6 +137,28 @@ describe.skipIf(soffice === null)("documents that LibreOffice wrote from ours", 
       const texts = (file: Uint8Array) =>
         openNaskah(file, nick).tabel.map((table) => textsOf(table, table.kolom));
       expect(texts(theirs), nick).toEqual(texts(ours));
+    }
+  });
+
+  it("laid out by it as tables of a web page: audited as the workbook is, no error more, none less", async () => {
+    const named = (ending: string) => (nick: string) => `${nick}.${ending}`;
+    const run = (files: ReadonlyMap<string, Uint8Array>, from: string, to: string, filter?: string) => {
+      const options = { to, locale: "id-ID", ...(filter === undefined ? {} : { from: filter }) };
+      const made = convertAll(soffice ?? "", files, options);
+      return new Map(
+        REPORTS.map((nick) => [named(to)(nick), made.get(named(from)(nick)) ?? new Uint8Array()]),
+      );
+    };
+    const books = new Map(
+      REPORTS.map((nick) => [named("xlsx")(nick), fileOf(loadReport(nick, "terbit").snapshot)]),
+    );
+    const html = run(books, "xlsx", "html");
+    const odt = run(html, "html", "odt", "HTML (StarWriter)");
+    const docx = run(odt, "odt", "docx");
+    for (const nick of REPORTS) {
+      const { findings } = await auditOf(docx.get(named("docx")(nick)) ?? new Uint8Array(), nick);
+      const { temuan } = periksaOnce(loadReport(nick, "terbit").snapshot);
+      expect(roundedOf(findings), nick).toEqual(roundedOf(temuan));
     }
   });
 });

@@ -13,7 +13,8 @@ export interface KataKantor {
 }
 
 const TANPA_KATA: KataKantor = { penyebab: "", solusi: "" };
-const SOLUSI = /\b(?:solusi|tindak lanjut|upaya|rekomendasi|langkah\S*|alternatif|rencana perbaikan)\b/i;
+const SOLUSI =
+  /\b(?:solusi|pemecahan|penyelesaian|perbaikan|tindak lanjut|upaya|rekomendasi|langkah\S*|alternatif|rencana perbaikan)\b/i;
 const PENYEBAB =
   /\b(?:analisis|analisa|penyebab|alasan|faktor|kendala|hambatan|penghambat|pendorong|pendukung|permasalahan|masalah)\b/i;
 

@@ -9,7 +9,8 @@ import { dariDuaTahap } from "./dua-tahap";
 import { bandingJumlah, denganUnit, gabungUnit, isSamaJumlah } from "./gabung-unit";
 import { jumlahTerpilih } from "./jumlah";
 import { paguRealisasi } from "./pagu-realisasi";
-import { isPelengkap, sejajar } from "./pelengkap";
+import { genapkan, jumlahKantor } from "./jumlah-kantor";
+import { isPelengkap, isTerpisah, sejajar } from "./pelengkap";
 import { isBelanja } from "./tingkat-nama";
 
 /** The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them. */
@@ -24,7 +25,7 @@ export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
     const all = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun), tahun) ?? []);
     const read = denganUnit(kind === "anggaran" ? all : all.map(sekaliProgram), ledger);
     const [best, ...others] = utuhDahulu(richest(read, tahun));
-    if (best) return denganPilihan(denganPelengkap(best, others), ledger);
+    if (best) return denganPilihan(denganPelengkap(best, others, ledger), ledger);
   }
   return null;
 }
@@ -51,9 +52,11 @@ function hasAllPrograms(own: Jenjang, other: Jenjang): boolean {
 }
 
 /** With the tables that hold the rest of the office's money. */
-function denganPelengkap(best: Jenjang, others: readonly Jenjang[]): Jenjang {
-  const rest =
-    best.unit.length > 0 ? [] : others.filter((own) => isSezaman(own, best) && isPelengkap(own, best));
+function denganPelengkap(best: Jenjang, others: readonly Jenjang[], ledger: Ledger): Jenjang {
+  const beside = best.unit.length > 0 ? [] : others.filter((own) => isSezaman(own, best));
+  const named = beside.filter((own) => isPelengkap(own, best));
+  const apart = beside.filter((own) => isTerpisah(own, best));
+  const rest = named.length > 0 ? named : genapkan(best, apart, jumlahKantor(ledger));
   const whole =
     rest.length === 0 ? best : gabungUnit([best, ...rest.map((own) => sejajar(own, best))], { ganda: [] });
   return denganLain(
@@ -108,17 +111,18 @@ function isBerlanjut(source: BookTable): boolean {
   return source.table.kind === "pergeseran" && source.has("realisasi_anggaran");
 }
 
-/** The budget before and after its change. */
-export function kumpulkanPergeseran(tables: readonly BookTable[], tahun: string): Jenjang | null {
+/** The budget before and after its change, of all units of the office. */
+export function kumpulkanPergeseran(ledger: Ledger): Jenjang | null {
+  const { tables, tahun } = ledger;
   const own = inSourceOrder(tables.filter(isBergeser), ["pergeseran"], tahun);
-  const read = own.flatMap((source) => {
+  const all = own.flatMap((source) => {
     const kolom = {
       awal: source.columns("sebelum").slice(0, 1),
       akhir: source.columns("sesudah").slice(0, 1),
     };
     return bacaJenjang(source, kolom, tahun) ?? [];
   });
-  const [best, ...others] = richest(read, tahun);
+  const [best, ...others] = richest(denganUnit(all, ledger), tahun);
   return best ? { ...best, lain: tidakTermuat(best, others) } : dariDuaTahap(tables, tahun);
 }
 
@@ -134,11 +138,11 @@ export function hasPrograms({ baris }: Jenjang): boolean {
   return kinds * 2 < baris.length;
 }
 
-/** Programmes that stand in another table of the same kind alone: they are named, not dropped. */
+/** Programmes that stand in another table of the same kind and year alone: they are named, not dropped. */
 function tidakTermuat(best: Jenjang, others: readonly Jenjang[]): string[] {
   const known = new Set(best.baris.map(({ nama }) => programKey(nama)));
   return others
-    .filter((other) => hasPrograms(other) === hasPrograms(best))
+    .filter((other) => isSezaman(other, best) && hasPrograms(other) === hasPrograms(best))
     .flatMap(({ baris, sumber }) => {
       const missing = baris.filter(({ nama, tingkat }) => tingkat === 0 && !known.has(programKey(nama)));
       return missing.map(({ nama }) => `${nama} (${sebutLembar(sumber.table)})`);

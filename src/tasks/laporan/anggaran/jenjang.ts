@@ -10,6 +10,7 @@ import { namaBertingkat } from "./nama-bertingkat";
 import { barisPeriode } from "./periode-baris";
 import { susunTingkat } from "./tingkat";
 import { isProgramName } from "./tingkat-nama";
+import { tingkatBaris } from "../../../book/tingkat-baris";
 import type { BookTable } from "../../../book/book-table";
 
 /** The columns that a budget line's two amounts stand in; several where spending is printed by kind. */
@@ -79,7 +80,10 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah, tahun: string
     awal: bacaJumlah(source, row, kolom.awal),
     akhir: bacaJumlah(source, row, kolom.akhir),
   });
-  const lines = rows.filter((row) => row.kind === "group" || hasOwnFigures(row));
+  const told = tingkatBaris(source);
+  const lines = rows.filter(
+    (row) => (row.kind === "group" || hasOwnFigures(row)) && (!told || told.get(row) === "program"),
+  );
   const read = namaBertingkat(source, lines, names)
     .filter(({ nama }) => nama !== "")
     .map(({ row, nama, level, isKepala, isAtas }) => ({

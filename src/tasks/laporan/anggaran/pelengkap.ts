@@ -10,11 +10,16 @@ import { barisPuncak, jumlahkanJenjang } from "./penjumlahan";
  * KUMKM Jawa Barat 2016, Tabel 9 and 10). Never where they have a line or a sum in common.
  */
 export function isPelengkap(own: Jenjang, best: Jenjang): boolean {
-  if (isSamaJumlah(own, best) || hasCommon(own, best)) return false;
+  if (!isTerpisah(own, best)) return false;
   const [mine, others] = [puncak(own), puncak(best)];
   const isLuar = mine.length > 0 && mine.every(isBelanjaLuar) && !others.some(isBelanjaLuar);
   const [source, other] = [sumberDana(own), sumberDana(best)];
   return isLuar || (source !== null && other !== null && source !== other);
+}
+
+/** Without a line or a sum in common. */
+export function isTerpisah(own: Jenjang, best: Jenjang): boolean {
+  return !isSamaJumlah(own, best) && !hasCommon(own, best);
 }
 
 /** Its lines as deep as those of the other: a list of kegiatan alone stands below no programme. */

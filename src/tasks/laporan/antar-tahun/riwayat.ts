@@ -79,7 +79,14 @@ function isOfYears(source: BookTable): boolean {
 /** What a better table tells of a year is not told again by another. */
 function gabung(known: RiwayatIndikator, other: RiwayatIndikator): RiwayatIndikator {
   const tahun = new Map([...other.tahun, ...known.tahun]);
+  for (const [year, own] of known.tahun) tahun.set(year, gabungTahun(own, other.tahun.get(year)));
   return { ...known, tahun, bersanding: known.bersanding || other.bersanding };
+}
+
+/** A list of capaian alone gives way to what was planned and reached; target and realisasi are of one table. */
+function gabungTahun(own: AngkaTahun, other: AngkaTahun | undefined): AngkaTahun {
+  if (!other?.realisasi || own.realisasi) return own;
+  return { ...other, capaian: other.capaian ?? own.capaian };
 }
 
 /** This year's figures and the name are those of the indikator itself, where the table has none or others. */
@@ -96,8 +103,11 @@ function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni
       ...{ target: there.target ?? target, realisasi: there.realisasi ?? realisasi, capaian },
       polos: polos && (there.polos || !there.target),
     });
-  const { kunci, nama } = own;
-  return { ...riwayat, kunci, nama, sasaran: own.sasaran || riwayat.sasaran, tahun };
+  return { ...riwayat, ...sebutan(riwayat, own), tahun };
+}
+
+function sebutan(riwayat: RiwayatIndikator, { kunci, nama, sasaran, satuan, polaritas }: Indikator) {
+  return { kunci, polaritas, nama, sasaran: sasaran || riwayat.sasaran, satuan: riwayat.satuan || satuan };
 }
 
 /** Two figures of one kind that do not agree. */
@@ -154,7 +164,7 @@ export function sebanding({ tahun, satuan }: RiwayatIndikator, year: string): Is
 }
 
 export function tanpaNomor(nama: string): string {
-  return nama.replace(/^\(?\d{1,2}(?:\s*[.)]\s*|\s+)(?=\D)/, "");
+  return nama.replace(/^\(?\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]\s*|\s+)(?=\D)/, "");
 }
 
 function bacaTahun(source: BookTable, row: Row, year: string): AngkaTahun | null {

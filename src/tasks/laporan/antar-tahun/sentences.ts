@@ -17,6 +17,12 @@ const RINGKASAN: readonly Pola[] = [
   { gaya: "lengkap", bila: { banyak: true }, kalimat: "Realisasi tidak berubah pada {tetap}." },
 ];
 
+/** Of what is better the less there is of it: a fall is told as what it is. */
+const MAKIN_KECIL: readonly Pola[] = [
+  { kalimat: "Karena makin kecil makin baik, penurunan {turun} merupakan perbaikan." },
+  { kalimat: "Karena makin kecil makin baik, kenaikan {naik} merupakan kemunduran." },
+];
+
 const INDIKATOR: readonly Pola[] = [
   {
     bila: { arah: "tetap" },
@@ -56,13 +62,19 @@ export const antarTahun: Narator = (tabel, { gaya }) => {
     ),
     gaya,
   );
-  if (told.length > 1) return paragraf(summary);
+  const turned = told.filter(({ row }) => row.isTurun).map(({ facts }) => facts);
+  const judged = tulis(MAKIN_KECIL, { turun: sebut(turned, "turun"), naik: sebut(turned, "naik") }, gaya);
+  if (told.length > 1) return paragraf(summary, judged);
   const sentences = told.map(({ row, facts }) => [
     ...pilih(INDIKATOR, facts, gaya),
     ...pilih(CAPAIAN, banding(row.angka(`capaian_${lama}`), row.angka(`capaian_${baru}`)) ?? {}, gaya),
   ]);
-  return [...paragraf(summary), ...paragraf(...sentences)];
+  return [...paragraf(summary), ...paragraf(...sentences, judged)];
 };
+
+function sebut(facts: readonly Fakta[], arah: Arah): string | null {
+  return daftar(facts.filter((one) => one.arah === arah).map(({ indikator }) => String(indikator)));
+}
 
 function yearsOf({ keys }: Tabel): string[] {
   return keys.flatMap((key) => /^realisasi_(\d{4})$/.exec(key)?.[1] ?? []).sort();

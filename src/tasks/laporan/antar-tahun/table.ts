@@ -36,13 +36,14 @@ function buatT2({ riwayat, indikator, pengaturan, beda }: Bahan): Draf {
     parts.every(({ roles }) => roles.length === 1),
   ).filter((pair) => riwayat.some((own) => banding(own, pair.lama, pair.baru)[0] !== TANPA_ANGKA));
   const kepala = susunKepala(riwayat);
-  const rows = riwayat.map((own, index) =>
-    baris(own.kunci, "data", [
+  const rows = riwayat.map((own, index) => ({
+    isTurun: own.polaritas === "turun",
+    ...baris(own.kunci, "data", [
       ...kepala.sel(own, index),
       ...parts.flatMap(({ year, roles }) => roles.map((role) => selTahun(own, year, role, pengaturan))),
       ...compared.flatMap(({ lama, baru }) => banding(own, lama, baru)),
     ]),
-  );
+  }));
   return {
     ok: true,
     kolom: [...kepala.kolom, ...kolomTahun(parts, compared)],

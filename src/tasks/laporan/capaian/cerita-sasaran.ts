@@ -40,15 +40,15 @@ const BERSAMA: readonly Pola[] = [
 const FEWEST_TOGETHER = 3;
 
 /** The sasaran of a table, each in a paragraph of its own; those with one indikator in one, where they are several. */
-export function ceritakanSasaran(rows: readonly Baris[]): string[] {
+export function ceritakanSasaran(rows: readonly Baris[], adaAnalisis: boolean): string[] {
   const groups = perSasaran(rows);
   const all = groups.flat().filter(({ kind }) => kind === "data").length;
   const single = groups.flatMap((group) => tunggal(group) ?? []);
-  if (single.length < FEWEST_TOGETHER) return groups.flatMap((group) => ceritakan(group, all));
+  if (single.length < FEWEST_TOGETHER) return groups.flatMap((group) => ceritakan(group, all, adaAnalisis));
   return groups.flatMap((group) => {
     const own = tunggal(group);
-    if (!own) return ceritakan(group, all);
-    return own === single[0] ? bersama(single, single.length === groups.length) : [];
+    if (!own) return ceritakan(group, all, adaAnalisis);
+    return own === single[0] ? bersama(single, single.length === groups.length, adaAnalisis) : [];
   });
 }
 
@@ -58,9 +58,9 @@ function tunggal(group: readonly Baris[]): Baris | null {
   return only && others.length === 0 && only.teks("sasaran") !== null ? only : null;
 }
 
-function bersama(rows: readonly Baris[], setiap: boolean): string[] {
+function bersama(rows: readonly Baris[], setiap: boolean, adaAnalisis: boolean): string[] {
   const missed = di("belum", rows);
-  const { karena, kalimat } = sebabUpaya(missed);
+  const { karena, kalimat } = sebabUpaya(missed, adaAnalisis);
   const named = (where: Posisi): string | null => daftar(di(where, rows).map(melaluiIndikator));
   const facts = {
     ...{ setiap, karena, jumlah: hitunganDepan(rows.length) },
@@ -90,11 +90,11 @@ function perSasaran(rows: readonly Baris[]): Baris[][] {
 }
 
 /** A sasaran in a paragraph of its own: its only indikator in full, of several the groups. */
-function ceritakan(group: readonly Baris[], all: number): string[] {
+function ceritakan(group: readonly Baris[], all: number, adaAnalisis: boolean): string[] {
   const rows = group.filter(({ kind }) => kind === "data");
   const [only] = rows;
   const missed = di("belum", rows);
-  const { karena, kalimat } = sebabUpaya(missed);
+  const { karena, kalimat } = sebabUpaya(missed, adaAnalisis);
   if (only && rows.length === 1) {
     const sasaran = only.teks("sasaran");
     const awal =

@@ -33,15 +33,15 @@ const RINGKASAN: readonly Pola[] = [
 
 const BELUM: readonly Pola[] = [{ kalimat: "Indikator yang di bawah target adalah {belum}{karena}." }];
 
-export const capaian: Narator = (tabel, { gaya, tahun }) => {
+export const capaian: Narator = (tabel, { gaya, tahun, adaAnalisis }) => {
   const rows = tabel.rows.filter(({ kind }) => kind === "data");
   const summary = tulis(RINGKASAN, ringkasan(rows, tabel.rows.at(-1), tahun), gaya);
   const isOne = rows.length === 1;
   if (gaya === "lengkap" || isOne) {
-    return [...paragraf(summary), ...ceritakanSasaran(tabel.rows)];
+    return [...paragraf(summary), ...ceritakanSasaran(tabel.rows, adaAnalisis)];
   }
   const missed = di("belum", rows);
-  const { karena, kalimat } = sebabUpaya(missed);
+  const { karena, kalimat } = sebabUpaya(missed, adaAnalisis);
   return paragraf(summary, tulis(BELUM, { belum: daftar(missed.map(denganCapaian)), karena }, gaya), kalimat);
 };
 

@@ -24,6 +24,26 @@ export const ACUAN = { color: "#a4262c", width: 1.5 } as const;
 /** The fill of failing figures among those of a chart. */
 const GAGAL = 4;
 
+/** Fills of low classes, from the lowest up; of the others from the best down. */
+const [RENDAH, LAIN] = [
+  [GAGAL, 3, 5],
+  [0, 1, 2],
+];
+
+/** Which fill each part of a disc has: no low class looks like a good one, however many of either there are. */
+export function shareLooks(count: number, rendah: readonly boolean[] = []): number[] {
+  const places = Array.from({ length: count }, (_, index) => index);
+  const low = places.filter((index) => rendah[index]).reverse();
+  const others = places.filter((index) => !rendah[index]);
+  return places.map((index) =>
+    rendah[index]
+      ? cycled(RENDAH, low.indexOf(index))
+      : low.length === 0
+        ? index
+        : cycled(LAIN, others.indexOf(index)),
+  );
+}
+
 /** Which fill a series has: failing figures theirs, wherever they stand. */
 export function lookOf({ gagal = false }: Pick<ChartSeries, "gagal">, index: number): number {
   return gagal ? GAGAL : index;

@@ -12,6 +12,8 @@ export interface ReportChart {
   readonly series: readonly ChartSeries[];
   /** A reference line, e.g. 100 percent; null without one. */
   readonly acuan: number | null;
+  /** Which of its labels are classes that the scale calls low; of a disc alone. */
+  readonly rendah?: readonly boolean[];
   /** Each label has a figure in one of the series alone: their bars stand in one place. */
   readonly satuTempat?: boolean;
   /** Each series measures something of its own: it is drawn small on an axis of its own, beside the others. */

@@ -2,7 +2,7 @@ import { formatSeperlunya } from "../../../domain/format";
 import { itemAt, sumOf } from "../../../domain/items";
 import { lebarTeks, wrap } from "../layout/letters";
 import { axisOf, figureText, valueText } from "./axis";
-import { lookOf } from "./looks";
+import { lookOf, shareLooks } from "./looks";
 import { sidesOf, type Side } from "./point-figures";
 import type { ReportChart } from "./report-chart";
 
@@ -73,10 +73,13 @@ export interface Share {
   readonly part: number;
   /** "Tinggi: 5 (62,5%)". */
   readonly words: string;
+  /** Which of the fills it has. */
+  readonly look: number;
 }
 
 /** The parts of a disc, one for each label. */
-export function sharesOf({ labels, series }: ReportChart): Share[] {
+export function sharesOf({ labels, series, rendah }: ReportChart): Share[] {
+  const looks = shareLooks(labels.length, rendah);
   const values = labels.map((_, index) => Math.max(0, series[0]?.values[index] ?? 0));
   const total = sumOf(values);
   return labels.map((label, index) => {
@@ -85,6 +88,7 @@ export function sharesOf({ labels, series }: ReportChart): Share[] {
     return {
       value,
       part,
+      look: itemAt(looks, index),
       words: `${label}: ${formatSeperlunya(value)} (${formatSeperlunya(part * 100, 1)}%)`,
     };
   });

@@ -92,7 +92,7 @@ export function shares(chart: ReportChart): PieChartSeries {
   return {
     name: xmlText(chart.series[0]?.nama ?? ""),
     values: parts.map(({ value }) => value),
-    colors: parts.map((_, index) => cycled(COLORS, index)),
+    colors: parts.map(({ look }) => cycled(COLORS, look)),
     pointLabels: parts.map(({ value, words }) =>
       value === 0 ? false : { text: xmlText(words), position: "outsideEnd" },
     ),

@@ -41,8 +41,20 @@ export function kumpulkanEfisiensi(
   tahun: string,
 ): BarisEfisiensi[] {
   const own = tables.filter(({ table }) => table.kind === "efisiensi");
-  const printed = toldOnce(inSourceOrder(own, ["efisiensi"], tahun).map(bacaTabel), ({ kunci }) => kunci);
-  return printed.length > 0 ? printed : dariProgram(indikator, dukungan, anggaran);
+  const printed = toldOnce(
+    inSourceOrder(own, ["efisiensi"], tahun).map((source) => bacaTabel(source, indikator)),
+    ({ kunci }) => kunci,
+  );
+  const served = dariProgram(indikator, dukungan, anggaran);
+  return printed.length > 0 ? printed.map((row) => denganUang(row, served)) : served;
+}
+
+/** A share of the money that is printed alone is that of the programmes behind the sasaran, where they come to it. */
+function denganUang(row: BarisEfisiensi, served: readonly BarisEfisiensi[]): BarisEfisiensi {
+  const own = row.pagu ? undefined : served.find(({ kunci }) => kunci === row.kunci);
+  if (!own?.serapan || !row.serapan) return row;
+  const isSame = own.serapan.toDecimalPlaces(row.serapan.decimalPlaces()).eq(row.serapan);
+  return isSame ? { ...row, pagu: own.pagu, realisasi: own.realisasi, serapan: own.serapan } : row;
 }
 
 /** The total that the office prints below its only table of efficiency; null without one. */
@@ -62,13 +74,14 @@ export function jumlahTercetak(tables: readonly BookTable[]): JumlahTercetak | n
   return pagu && realisasi ? { tabel, pagu, realisasi } : null;
 }
 
-function bacaTabel(source: BookTable): BarisEfisiensi[] {
+function bacaTabel(source: BookTable, indikator: readonly Indikator[]): BarisEfisiensi[] {
   const [pagu, spent] = [source.columns("anggaran"), source.columns("realisasi_anggaran")];
   const printed = source.columns("capaian_anggaran")[0] ?? null;
   const capaian = source.columns("capaian")[0] ?? null;
-  if (pagu.length === 0 || spent.length === 0) return printed ? tanpaJumlah(source, capaian, printed) : [];
+  if (pagu.length === 0 || spent.length === 0)
+    return printed ? tanpaJumlah(source, capaian, printed, indikator) : [];
   return source.rows.flatMap((row) => {
-    const figur = source.figur(row, capaian);
+    const figur = source.figur(row, capaian) ?? rataDari(indikator, row.label);
     if (!figur) return [];
     const planned = bacaJumlah(source, row, pagu.slice(0, 1));
     const used = bacaJumlah(source, row, spent.slice(0, 1));
@@ -86,12 +99,25 @@ function bacaTabel(source: BookTable): BarisEfisiensi[] {
   });
 }
 
+/** What the table leaves blank for a sasaran, or an indikator, is what the chapter tells of it. */
+function rataDari(indikator: readonly Indikator[], nama: string): Figur | null {
+  const key = normalizeNama(nama);
+  const own = indikator.filter(({ kunci, sasaran }) => kunci === key || normalizeNama(sasaran) === key);
+  const mean = key === "" ? null : rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
+  return mean && dihitung(mean, true);
+}
+
 /** "% Capaian Kinerja | % Penyerapan Anggaran": one serapan may stand merged for the indicators of a sasaran. */
-function tanpaJumlah(source: BookTable, capaian: Column | null, serapan: Column): BarisEfisiensi[] {
+function tanpaJumlah(
+  source: BookTable,
+  capaian: Column | null,
+  serapan: Column,
+  indikator: readonly Indikator[],
+): BarisEfisiensi[] {
   const names = namaIndikator(source, source.columns("indikator")[0] ?? null);
   return source.rows.flatMap((row) => {
     const nama = names.get(row) || row.label;
-    const figur = source.figur(row, capaian);
+    const figur = source.figur(row, capaian) ?? rataDari(indikator, nama);
     const first = source.grid.merge(row.row, serapan.column)?.row ?? row.row;
     const own = source.table.rows.find((other) => other.row === first) ?? row;
     const printed = source.figur(own, serapan);

@@ -13,7 +13,8 @@ import { type Jumlah, bacaJumlah, jumlahTerpilih } from "../anggaran/jumlah";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { paguRealisasi } from "../anggaran/pagu-realisasi";
 import { inSourceOrder } from "../../../book/sources";
-import { isOfProgram } from "../../../book/tingkat-tabel";
+import { barisTingkat } from "../../../book/tingkat-baris";
+import { hasPrograms } from "../../../book/tingkat-tabel";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
 import { isProgramName } from "../anggaran/tingkat-nama";
 import type { BookTable } from "../../../book/book-table";
@@ -43,7 +44,7 @@ const SUB_KEGIATAN = 2;
 /** Indicators of programmes: with the budget of their own table, else with that of the budget table. */
 export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null): KinerjaProgram[] {
   const { tables, tahun } = ledger;
-  const own = tables.filter((source) => isKinerjaDanAnggaran(source) && isOfProgram(source));
+  const own = tables.filter((source) => isKinerjaDanAnggaran(source) && hasPrograms(source));
   if (own.length > 0) {
     const ranked = inSourceOrder(own, ["program-capaian", "efisiensi"], tahun);
     return withOwnKeys(
@@ -54,8 +55,8 @@ export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null
     );
   }
   const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
-  for (const isSource of [isCapaian, isSetahun]) {
-    const others = inSourceOrder(tables.filter(isSource), ["capaian", "triwulan"], tahun);
+  for (const isSource of [isCapaian, isSetahun, isTerhadapRenstra]) {
+    const others = inSourceOrder(tables.filter(isSource), ["capaian", "triwulan", "renstra"], tahun);
     const read = others.map((source) => bacaTabel(source, ledger, (nama) => index.find(nama)));
     const told = toldOnce(read, samaDengan);
     if (told.length > 0) return withOwnKeys(told);
@@ -71,13 +72,19 @@ function isKinerjaDanAnggaran(source: BookTable): boolean {
 }
 
 function isCapaian(source: BookTable): boolean {
-  return source.table.kind === "capaian" && source.has("program", "indikator") && isOfProgram(source);
+  return source.table.kind === "capaian" && source.has("program", "indikator") && hasPrograms(source);
 }
 
 /** The form E.81: quarters of programmes with what they came to in the year, and the money of both. */
 function isSetahun(source: BookTable): boolean {
   const isWhole = source.has("program", "indikator", "target") && source.has("tw_total");
-  return source.table.kind === "triwulan" && isWhole && isOfProgram(source);
+  return source.table.kind === "triwulan" && isWhole && hasPrograms(source);
+}
+
+/** The same form without its quarters: against the year's target and that of the Renstra. */
+function isTerhadapRenstra(source: BookTable): boolean {
+  const isWhole = source.has("program", "indikator", "target", "realisasi", "anggaran", "realisasi_anggaran");
+  return source.table.kind === "renstra" && isWhole && hasPrograms(source);
 }
 
 function samaDengan({ milik, indikator }: KinerjaProgram): string {
@@ -96,7 +103,7 @@ function bacaTabel(
   const pagu = uang.awal.length > 0 ? uang.awal : source.columns("anggaran").slice(0, 1);
   const spent = uang.akhir.length > 0 ? uang.akhir : source.columns("realisasi_anggaran").slice(0, 1);
   let milik = "";
-  return source.rows.map((row): KinerjaProgram => {
+  return barisTingkat(source, "program").map((row): KinerjaProgram => {
     const nama = source.text(row, program);
     if (nama !== "") milik = nama;
     const budget = nama === "" ? null : findBudget(nama);

@@ -4,7 +4,7 @@ import { INDONESIA, type ChartPart, type ChartPlan } from "../../../plan/sheet-p
 import type { Area } from "../../../sheet/snapshot";
 import { axisOf } from "../chart/axis";
 import { panelsOf, type ReportChart } from "../chart/report-chart";
-import { acuanNama, brokenOff, isLying } from "../chart/scene";
+import { acuanNama, brokenOff, isLying, sharesOf } from "../chart/scene";
 import { TANDA_GAGAL } from "../layout/cell-text";
 import { KOSONG, asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
 
@@ -124,8 +124,9 @@ function shortened(label: string, index: number, kind: ReportChart["kind"]): str
 
 /** Dark and light, so that series are told apart in greyscale too. */
 const COLORS = ["#1F4E79", "#9DC3E6", "#404040", "#BFBFBF", "#7F6000"];
-const SLICES = ["#1F4E79", "#2E75B6", "#9DC3E6", "#D9D9D9", "#7F7F7F", "#404040"];
 const GAGAL: ChartPart = { color: "#C55A11", as: "gagal" };
+/** By the looks of shares: good classes in blue, low ones in orange and grey. */
+const SLICES = ["#1F4E79", "#9DC3E6", "#2E75B6", "#F4B183", GAGAL.color, "#BFBFBF"];
 const ACUAN: ChartPart = { color: "#C00000", as: "acuan" };
 const PUTUS: ChartPart = { color: "#FFFFFF", as: "putus" };
 
@@ -181,8 +182,9 @@ function rencanaPanel(chart: ReportChart, heading: number, place: Area): ChartPl
 }
 
 function partsOf(chart: ReportChart): ChartPart[] {
-  const { kind, labels, series } = chart;
-  if (kind === "lingkaran") return labels.map((_, index) => ({ color: cycled(SLICES, index), as: "angka" }));
+  const { kind, series } = chart;
+  if (kind === "lingkaran")
+    return sharesOf(chart).map(({ look }) => ({ color: cycled(SLICES, look), as: "angka" }));
   return [
     ...series.map(({ gagal = false }, index): ChartPart =>
       gagal ? GAGAL : { color: cycled(COLORS, index), as: "angka" },

@@ -26,6 +26,9 @@ export function hitunganDepan(count: number): string {
   return /^\d/.test(spoken) ? `Sebanyak ${spoken}` : upperFirst(spoken);
 }
 
+/** "- ", "a. ", "1) ", "1.1 ", "1.1. " before a name. */
+const NOMOR = /^(?:[-–•*]\s*|(?:\p{L}|\d{1,2}(?:\.\d{1,2})*)[.)]\s*|\d{1,2}(?:\.\d{1,2})+\s+)(?=\p{L}{2})/u;
+
 /** A name as it stands within a sentence: in one line, its commas spaced, without its number and full stop. */
 export function nama(text: string): string {
   const line = text
@@ -33,7 +36,7 @@ export function nama(text: string): string {
     .replace(/\s?,\s?(?=\p{L})/gu, ", ")
     .replace(/[\s.;:,]+$/, "")
     .trim();
-  const unnumbered = line.replace(/^(?:[-–•*]\s*|(?:\p{L}|\d{1,2})[.)]\s*)(?=\p{L}{2})/u, "");
+  const unnumbered = line.replace(NOMOR, "");
   return isKapital(unnumbered) ? hurufJudul(unnumbered) : unnumbered;
 }
 
@@ -47,9 +50,13 @@ export function sebut(name: string): string {
   return /^(?:program|kegiatan|sub|upt|belanja)\b/i.test(name) ? name : `“${name}”`;
 }
 
+/** What a figure without a unit is called in a column of units: a sentence says the figure alone. */
+const TANPA_SATUAN = /^(?:nilai|indeks|index|skor|angka|rasio|level|predikat|kategori|skala|-)$/i;
+
 /** "Dokumen" within a sentence; "UKM" and "IKM" stay. */
 export function satuanKata(satuan: string): string {
   const rapi = satuan.replace(/\s+/g, " ").trim();
+  if (TANPA_SATUAN.test(rapi)) return "";
   if (hanyaPersen(rapi)) return "persen";
   return /^\p{Lu}\p{Ll}/u.test(rapi) ? lowerFirst(rapi) : rapi;
 }

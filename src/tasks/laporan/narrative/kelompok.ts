@@ -20,8 +20,9 @@ export interface SebabUpaya {
   readonly kalimat: readonly string[];
 }
 
-export function sebabUpaya(rows: readonly Baris[]): SebabUpaya {
-  if (rows.length === 0) return { karena: "", kalimat: [] };
+/** `isElsewhere`: another table tells it. */
+export function sebabUpaya(rows: readonly Baris[], isElsewhere = false): SebabUpaya {
+  if (rows.length === 0 || isElsewhere) return { karena: "", kalimat: [] };
   const upaya = `Upaya perbaikan: ${kataTiap(rows, "solusi", UPAYA)}.`;
   const sebab = kataTiap(rows, "penyebab", PENYEBAB);
   // The office's words may be of a success: they stand in a sentence of their own.
@@ -46,7 +47,7 @@ function kataTiap(rows: readonly Baris[], which: "penyebab" | "solusi", kosong: 
   const told = rows.filter((row) => row.kantor(which) !== null);
   if (told.length === 0) return kosong;
   if (rows.length === 1) return told[0]?.kantor(which) ?? kosong;
-  const parts = told.map((row) => `${row.teks("indikator") ?? "tanpa nama"}: ${row.kantor(which) ?? ""}`);
+  const parts = told.map((row) => `${row.kantor(which) ?? ""} (${row.teks("indikator") ?? "tanpa nama"})`);
   const rest = rows.length - told.length;
-  return [...parts, ...(rest > 0 ? [`indikator lainnya: ${kosong}`] : [])].join("; ");
+  return [...parts, ...(rest > 0 ? [`${kosong} (indikator lainnya)`] : [])].join("; ");
 }

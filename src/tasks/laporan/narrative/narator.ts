@@ -5,6 +5,8 @@ interface Konteks {
   readonly gaya: Gaya;
   /** Year of the report, "" where it is not known. */
   readonly tahun: string;
+  /** Why indicators fell short stands below the table that is made for it (T5): it is not said twice. */
+  readonly adaAnalisis: boolean;
 }
 
 /** Tells a table: paragraphs, none where its figures bear none. */

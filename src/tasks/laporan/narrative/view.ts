@@ -33,6 +33,8 @@ export interface Baris {
   readonly level: number;
   /** Heading under which the row stands: a unit of the office, "" without one. */
   readonly grup: string;
+  /** Whether less of its figure is better. */
+  readonly isTurun: boolean;
   /** Class of its figure on the report's scale; null without one. */
   readonly kelas: string | null;
   angka(key: string): Angka | null;
@@ -93,6 +95,7 @@ function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi:
   const kata = (key: string) => angka(key)?.kata ?? null;
   return {
     ...{ kind: row.kind, key: row.key, level: row.level, grup, kelas: row.kelas ?? null },
+    isTurun: row.isTurun === true,
     ...{ angka, kata, teks, isi: (key) => kata(key) ?? teks(key) },
     uang: (key) => denganTerbilang(angka(key), opsi),
     tulisan: (key) => written(cell(key)),
@@ -150,7 +153,7 @@ function figure(cell: ReportCell | undefined, column: string): Angka | null {
   const unit = cell.style === "persen" ? "persen" : satuanKata(cell.satuan === "" ? column : cell.satuan);
   const say = (value: Desimal) => {
     if (cell.style === "rupiah") return formatRupiah(value, cell.decimals);
-    return `${formatAngka(value, cell.decimals)} ${unit}`.trim();
+    return sebutSatuan(formatAngka(value, cell.decimals), unit);
   };
   const mutlak = say(nilai.abs());
   return {
@@ -159,6 +162,12 @@ function figure(cell: ReportCell | undefined, column: string): Angka | null {
     kataMutlak: mutlak,
     kataSelisih: unit === "persen" ? mutlak.replace(/persen$/, "poin") : mutlak,
   };
+}
+
+/** "72 persen", "Rp1.287,4 miliar". */
+function sebutSatuan(figure: string, unit: string): string {
+  const uang = /^rp\.?\s*(?<kali>\p{L}*)$/iu.exec(unit);
+  return uang ? `Rp${figure} ${uang.groups?.kali ?? ""}`.trim() : `${figure} ${unit}`.trim();
 }
 
 function denganTerbilang(amount: Angka | null, opsi: OpsiAngka): string | null {

@@ -1,12 +1,14 @@
+import { SERATUS } from "../../../domain/desimal";
 import { gaveFigure } from "../../../calculation/cells/outcome";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Column } from "../../../sheet/table";
 import { BENCHMARK } from "../../../sheet/words/lexicon";
-import { dihitung } from "../../../book/figure";
+import { dihitung, isFigur, type Isi } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { inSourceOrder } from "../../../book/sources";
+import { isOfProgram } from "../../../book/tingkat-tabel";
 import { ofYear } from "../../../book/tahun";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
@@ -23,10 +25,11 @@ export function kumpulkanRenstra(
   pengaturan: Pengaturan,
 ): DaftarPembanding {
   const printed = bacaDaftar(tables, "renstra", "target_akhir", "tingkat_kemajuan", tahun);
-  if (printed.baris.length > 0) return seperti(printed, indikator, pengaturan);
+  const own = seperti(printed, indikator, pengaturan);
+  if (own.baris.some(({ kunci }) => indikator.some((one) => one.kunci === kunci))) return own;
   const told = dariTabelLain(tables, "target_akhir", indikator, tahun, pengaturan);
-  if (told.baris.length > 0) return told;
-  return dariRencana(tables, indikator, tahun, pengaturan);
+  const lain = told.baris.length > 0 ? told : dariRencana(tables, indikator, tahun, pengaturan);
+  return lain.baris.length > 0 ? lain : own;
 }
 
 export function kumpulkanStandar(
@@ -75,12 +78,33 @@ function seperti(
   const baris = daftar.baris.map((row) => {
     const own = now.find(row.nama);
     if (!own) return row;
-    const named = { ...row, kunci: own.kunci, nama: own.nama, sasaran: own.sasaran || row.sasaran };
-    if (!row.acuan || !isLain(row.realisasi, own.realisasi)) return named;
-    const { realisasi, persen, polos } = terhadap(own, row.acuan, pengaturan);
-    return { ...named, realisasi, persen, polos };
+    const { kunci, nama } = own;
+    const satuan = row.satuan || own.satuan;
+    const named = { ...row, kunci, nama, satuan, sasaran: own.sasaran || row.sasaran };
+    const acuan =
+      row.acuan && isSeperseratus(row.realisasi, own.realisasi) ? kaliSeratus(row.acuan) : row.acuan;
+    if (!acuan || (acuan === row.acuan && !isLain(row.realisasi, own.realisasi))) return named;
+    const { realisasi, persen, polos } = terhadap(own, acuan, pengaturan);
+    return { ...named, acuan, realisasi, persen, polos };
   });
   return { ...daftar, baris };
+}
+
+/** 0,705 without a sign where the indikator reached 70,5 %: the table tells of parts of 1. */
+function isSeperseratus(there: Isi | null, own: Isi | null): boolean {
+  if (!isFigur(there) || !isFigur(own) || there.persen || !own.persen || own.nilai.isZero()) return false;
+  return there.nilai.times(SERATUS).eq(own.nilai);
+}
+
+function kaliSeratus(isi: Isi): Isi {
+  if (!isFigur(isi) || isi.persen) return isi;
+  return {
+    ...isi,
+    nilai: isi.nilai.times(SERATUS),
+    desimal: Math.max(0, isi.desimal - 2),
+    persen: true,
+    sel: null,
+  };
 }
 
 function bacaDaftar(
@@ -90,11 +114,9 @@ function bacaDaftar(
   hasil: "tingkat_kemajuan" | "selisih_standar",
   tahun: string,
 ): DaftarPembanding {
-  const own = inSourceOrder(
-    tables.filter((source) => source.table.kind === kind && source.has(acuan, "realisasi")),
-    [kind],
-    tahun,
-  );
+  const all = tables.filter((source) => source.table.kind === kind && source.has(acuan, "realisasi"));
+  const ofSasaran = all.filter((source) => !isOfProgram(source));
+  const own = inSourceOrder(ofSasaran.length > 0 ? ofSasaran : all, [kind], tahun);
   const baris = own.flatMap((source) => {
     const [other, achieved] = [acuanDari(source, acuan), source.column("realisasi", tahun)];
     return other && achieved ? bacaTabel(source, achieved, other, source.column(hasil, "")) : [];

@@ -113,15 +113,25 @@ const STANDAR_KELOMPOK: readonly Pola[] = [
   { kalimat: "Realisasi yang sama dengan {pembanding} adalah {sama}." },
 ];
 
+/** Of what is better the less there is of it. */
+const MAKIN_KECIL: readonly Pola[] = [
+  { kalimat: "Karena makin kecil makin baik, {bawah} lebih baik daripada {pembanding}." },
+  { kalimat: "Karena makin kecil makin baik, {atas} belum sebaik {pembanding}." },
+];
+
 export const standarNasional: Narator = (tabel, { gaya }) => {
   const heading = tabel.judul("acuan");
   const pembanding = heading.startsWith(STANDAR_NASIONAL) ? STANDAR_NASIONAL.toLowerCase() : heading;
   const other = heading.startsWith(STANDAR_NASIONAL) ? "standar" : "pembanding";
   const told = tabel.rows.flatMap((row) => {
-    const facts: Fakta = { ...faktaStandar(row), pembanding };
+    const facts: Fakta = { ...faktaStandar(row), pembanding, isTurun: row.isTurun };
     return facts.letak === undefined || facts.indikator === null ? [] : [facts];
   });
-  if (told.length < 2) return paragraf(...told.map((facts) => pilih(STANDAR, facts, gaya)));
+  const less = told.filter(({ isTurun }) => isTurun === true);
+  const named = (letak: string): string | null =>
+    daftar(less.filter((facts) => facts.letak === letak).map(({ indikator }) => String(indikator)));
+  const judged = tulis(MAKIN_KECIL, { bawah: named("di bawah"), atas: named("di atas"), pembanding }, gaya);
+  if (told.length < 2) return paragraf(...told.map((facts) => pilih(STANDAR, facts, gaya)), judged);
   const of = (letak: string): string | null =>
     daftar(
       told
@@ -133,7 +143,7 @@ export const standarNasional: Narator = (tabel, { gaya }) => {
         ),
     );
   const facts = { atas: of("di atas"), bawah: of("di bawah"), sama: of("sama dengan"), pembanding };
-  return paragraf(tulis(STANDAR_KELOMPOK, facts, gaya));
+  return paragraf(tulis(STANDAR_KELOMPOK, facts, gaya), judged);
 };
 
 function faktaStandar(row: Baris): Fakta {

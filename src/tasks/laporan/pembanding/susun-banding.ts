@@ -18,14 +18,15 @@ interface Banding {
 /** Realisasi of the year beside another figure of each indikator. */
 export function susunBanding(all: readonly Pembanding[], { tahun, beda }: Bahan, banding: Banding): Draf {
   const kepala = susunKepala(all);
-  const rows = all.map((own, index) =>
-    baris(own.kunci, "data", [
+  const rows = all.map((own, index) => ({
+    isTurun: own.polaritas === "turun",
+    ...baris(own.kunci, "data", [
       ...kepala.sel(own, index),
       isiSel(own.realisasi, own.satuan === ""),
       isiSel(own.acuan, own.satuan === ""),
       ...banding.sel(own),
     ]),
-  );
+  }));
   return {
     ok: true,
     kolom: [

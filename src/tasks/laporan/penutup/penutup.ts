@@ -9,7 +9,7 @@ import { jumlahPuncak } from "../anggaran/puncak";
 import { daftarProgram } from "../anggaran/penjumlahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { Bahan } from "../bahan";
-import { hitungan } from "../narrative/kata";
+import { hitungan, nama } from "../narrative/kata";
 import { semua } from "../narrative/kelompok";
 import { narasiTabel } from "../narasi";
 import type { Identitas, Penutup, ReportOffer } from "../report";
@@ -105,7 +105,7 @@ function kalimatTercapai(met: number, all: number): string {
 function belumTercapai(missed: readonly Tercapai[]): string[] {
   if (missed.length === 0) return [];
   const worst = [...missed].sort((a, b) => a.capaian.nilai.cmp(b.capaian.nilai)).slice(0, TOLD);
-  const named = worst.map(({ nama, capaian }) => `${nama} (${persen(capaian.nilai)})`);
+  const named = worst.map((own) => `${nama(own.nama)} (${persen(own.capaian.nilai)})`);
   const rest = missed.length - worst.length;
   return [
     `Indikator di bawah target: ${rangkai(named) ?? ""}${rest > 0 ? `, dan ${rest} indikator lain` : ""}.`,
@@ -114,9 +114,12 @@ function belumTercapai(missed: readonly Tercapai[]): string[] {
 
 /** In the office's own words where it wrote them. */
 function penyebab({ kata }: Bahan, missed: readonly Tercapai[]): string[] {
-  return missed.slice(0, TOLD).map(({ nama }) => {
-    const own = kata.of(nama).penyebab;
-    return own === "" ? `[Tuliskan penyebab ${nama} di bawah target.]` : `Penyebab ${nama}: ${ended(own)}`;
+  return missed.slice(0, TOLD).map((indikator) => {
+    const own = kata.of(indikator.nama).penyebab;
+    const sebutan = nama(indikator.nama);
+    return own === ""
+      ? `[Tuliskan penyebab ${sebutan} di bawah target.]`
+      : `Penyebab ${sebutan}: ${ended(own)}`;
   });
 }
 
@@ -142,12 +145,13 @@ function kalimatDukungan({ anggaran }: Bahan, { instansi, tahun }: Identitas): s
 }
 
 function rekomendasi({ kata, tanpaRealisasi }: Bahan, missed: readonly Tercapai[]): string[] {
-  const own = missed.slice(0, TOLD).map(({ nama }) => {
-    const told = kata.of(nama).solusi;
-    return told === "" ? `[Tuliskan langkah perbaikan untuk ${nama}.]` : `${nama}: ${ended(told)}`;
+  const own = missed.slice(0, TOLD).map((indikator) => {
+    const told = kata.of(indikator.nama).solusi;
+    const sebutan = nama(indikator.nama);
+    return told === "" ? `[Tuliskan langkah perbaikan untuk ${sebutan}.]` : `${sebutan}: ${ended(told)}`;
   });
   const lacking = tanpaRealisasi.map(
-    (nama) => `Melengkapi pengukuran kinerja sasaran “${nama}”, yang belum memiliki realisasi.`,
+    (sasaran) => `Melengkapi pengukuran kinerja sasaran “${sasaran}”, yang belum memiliki realisasi.`,
   );
   const all = [...own, ...lacking];
   return all.length > 0

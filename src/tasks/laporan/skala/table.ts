@@ -6,6 +6,7 @@ import { firstOf, lastOf } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Skala } from "../../../domain/skala";
 import { sumberDiKertas } from "../../../domain/sumber";
+import { nama } from "../narrative/kata";
 import { ujungDari } from "../narrative/ujung";
 import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
@@ -125,7 +126,10 @@ function hitungKategori(indikator: readonly Indikator[], nama: string): string {
 
 function terbaikTerendah(counted: readonly Tercapai[]): string[] {
   const ujung = ujungDari(
-    counted.map(({ nama, capaian: { nilai } }) => ({ nama, nilai, kata: formatPersen(nilai) })),
+    counted.map((own) => ({
+      ...{ nama: nama(own.nama), nilai: own.capaian.nilai },
+      kata: formatPersen(own.capaian.nilai),
+    })),
     "indikator",
   );
   return ujung ? [`Capaian tertinggi: ${ujung.tertinggi}.`, `Capaian terendah: ${ujung.terendah}.`] : [];

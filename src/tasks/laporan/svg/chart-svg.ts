@@ -2,7 +2,7 @@ import { escapeXml } from "../layout/xml";
 import { wrap } from "../layout/letters";
 import { lookOf } from "../chart/looks";
 import { panelsOf, type ReportChart } from "../chart/report-chart";
-import { describe, isLying, SMALL } from "../chart/scene";
+import { describe, isLying, sharesOf, SMALL } from "../chart/scene";
 import type { Box, Drawn } from "./box";
 import { columnChart } from "./column-chart";
 import { el } from "./element";
@@ -40,7 +40,7 @@ export function chartSvg(chart: ReportChart, { width, height }: ChartSize): stri
     el("rect", { width, height: whole, fill: "#ffffff" }),
     definitions(
       chart.name,
-      chart.kind === "lingkaran" ? chart.labels.map((_, index) => index) : chart.series.map(lookOf),
+      chart.kind === "lingkaran" ? sharesOf(chart).map(({ look }) => look) : chart.series.map(lookOf),
     ),
     textBlock(title, { x: width / 2, y: PAD, size: TITLE, anchor: "middle", bold: true }),
     key.svg,

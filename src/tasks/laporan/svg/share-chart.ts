@@ -18,7 +18,7 @@ const OUTLINE = { stroke: "#242424", "stroke-width": 0.75 } as const;
 
 /** A ring of shares, clockwise from the top, with its key beside it: name, count and percentage. */
 export function shareChart(chart: ReportChart, box: Box): Drawn {
-  const shares = sharesOf(chart).map((own, index) => ({ ...own, fill: fillOf(chart.name, index) }));
+  const shares = sharesOf(chart).map((own) => ({ ...own, fill: fillOf(chart.name, own.look) }));
   const radius = Math.min(box.height / 2, box.width * 0.21, LARGEST);
   const room = box.width - radius * 2 - APART;
   const key = Math.min(room, Math.max(...shares.map(({ words }) => lebarTeks(words, SMALL))) + KEY + GAP);

@@ -9,11 +9,12 @@ import { chartsIn, type GrafikTerpasang } from "./charts-in";
 import { spliced, type Ganti } from "./ganti";
 import { titleKey } from "./match-tables";
 import { hasSameSeries, isSameChart, renewChart } from "./renew-chart";
+import { isTouched } from "./touched-chart";
 
 /** What became of one of our charts in the office's document. */
 export interface GrafikDokumen {
   readonly judul: string;
-  /** "diubah-orang": its figures are not those that its own description tells; "tak-bersumber": of no chart that is drawn now. */
+  /** "diubah-orang": its figures are not those that its own labels or description tell; "tak-bersumber": of no chart that is drawn now. */
   readonly hasil: "diperbarui" | "tetap" | "tidak-ditemukan" | "rangkap" | "diubah-orang" | "tak-bersumber";
 }
 
@@ -82,7 +83,7 @@ function resultOf(old: GrafikTerpasang | null, next: GrafikTerpasang): GrafikDok
   if (!old) return "rangkap";
   if (isSameChart(old, next)) return "tetap";
   // The workbook says what it said when the chart was drawn: the other figure is a person's.
-  return old.uraian === next.uraian ? "diubah-orang" : "diperbarui";
+  return old.uraian === next.uraian || isTouched(old.xml) ? "diubah-orang" : "diperbarui";
 }
 
 function renew(

@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { cariCatatan, tulisCatatan } from "../../laporan/docx/catatan-dokumen";
 import { catatanDari, type Tuturan } from "../../laporan/docx/paragraf-kami";
-import type { Identitas } from "../../laporan/report";
+import type { Identitas, ReportTable } from "../../laporan/report";
 import type { Uraian } from "../../laporan/uraian";
+import type { TabelNaskah } from "../naskah";
 import { readNaskah, type IsiNaskah } from "../open-naskah";
 import { openParts, reading, textOfPart, type WordParts } from "../word-parts";
 import { spliced, type Ganti } from "./ganti";
@@ -10,6 +11,7 @@ import { matchTables, type Pasangan } from "./match-tables";
 import { renewProse } from "./renew-prose";
 import type { SelBerubah } from "./renew-row";
 import { renewTable } from "./renew-table";
+import { isSameTable } from "./same-table";
 import type { UraianBerubah } from "./uraian-berubah";
 
 /** What became of one of our tables in the office's document. */
@@ -88,7 +90,12 @@ function renewTables(
   edits: Ganti[],
 ): TabelDokumen[] {
   const own = uraian.map(({ table }) => table);
-  const pairs = new Map(matchTables(own, naskah.tables, identitas).map((pair) => [pair.laporan, pair]));
+  const xmlOf = ({ potongan }: TabelNaskah): string[] => potongan.map(({ from, to }) => text.slice(from, to));
+  const isSame = (table: TabelNaskah, laporan: ReportTable): boolean =>
+    !table.ketikan && reading(parts.document, () => isSameTable(xmlOf(table), laporan));
+  const pairs = new Map(
+    matchTables(own, naskah.tables, identitas, isSame).map((pair) => [pair.laporan, pair]),
+  );
   return own.map((laporan): TabelDokumen => {
     const { nomor, judul, id } = laporan;
     const pair = pairs.get(laporan);
@@ -98,7 +105,7 @@ function renewTables(
     if (ketikan) return { ...told, hasil: "diketik" };
     if (naskah.tables.some(({ lanjutanDari }) => lanjutanDari === pair.naskah.nomor))
       return { ...told, hasil: "terpotong" };
-    const old = potongan.map(({ from, to }) => text.slice(from, to));
+    const old = xmlOf(pair.naskah);
     const ditulis = known?.catatan.tabel.get(id) ?? null;
     const renewed = reading(parts.document, () => renewTable(old, laporan, ditulis));
     if (typeof renewed === "string") return { ...told, hasil: renewed };

@@ -1,3 +1,4 @@
+import { seriesOf } from "./chart-series";
 import type { GrafikTerpasang } from "./charts-in";
 
 /** What a chart draws: the names and figures that it keeps, each with its place. */
@@ -41,7 +42,6 @@ export function hasSameSeries(one: string, other: string): boolean {
 }
 
 type Piece = readonly [opening: string, closing: string];
-const SERIES: Piece = ["<c:ser>", "</c:ser>"];
 const FIGURES: readonly Piece[] = [
   // Its name too: LibreOffice points it to no cell of the workbook behind.
   ["<c:tx>", "</c:tx>"],
@@ -52,11 +52,6 @@ const FIGURES: readonly Piece[] = [
 const LABELS: Piece = ["<c:dLbls>", "</c:dLbls>"];
 const SCALE: Piece = ["<c:scaling>", "</c:scaling>"];
 const INTERVAL: Piece = ["<c:majorUnit", "/>"];
-
-function seriesOf(xml: string): string[] {
-  const pieces = xml.split(SERIES[0]).slice(1);
-  return pieces.map((piece) => `${SERIES[0]}${piece.slice(0, piece.indexOf(SERIES[1]))}${SERIES[1]}`);
-}
 
 function nameOf(series: string): string {
   return /<c:v>([^<]*)/.exec(cut(series, ["<c:tx>", "</c:tx>"], 0)?.xml ?? "")?.[1] ?? "";

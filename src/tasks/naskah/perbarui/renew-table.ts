@@ -1,12 +1,13 @@
-import { hasWord, normalizeNama } from "../../../domain/nama";
-import { withCovered, type PlacedRow } from "../../laporan/docx/table-xml";
+import { hasWord } from "../../../domain/nama";
+import { withCovered } from "../../laporan/docx/table-xml";
 import type { TeksBaris } from "../../laporan/docx/catatan-dokumen";
 import { layTable } from "../../laporan/layout/lay-table";
 import type { ReportTable } from "../../laporan/report";
 import { renewRow, type SelBerubah } from "./renew-row";
 import { isRowHeld } from "./rewrite-cell";
-import { hasShape, nameOf, templateFor } from "./row-template";
+import { nameOf, templateFor } from "./row-template";
 import { cutTable, dealRows, splitAll } from "./cut-tables";
+import { headerOf } from "./same-table";
 import type { PotonganBaris } from "./split-table";
 
 export interface TabelDiperbarui {
@@ -103,28 +104,4 @@ function withOthers(
 /** It is merged with no other row, so that it can stand anywhere. */
 function isWhole({ sel }: PotonganBaris): boolean {
   return sel.every(({ gabung }) => gabung === null);
-}
-
-/** Its heading rows beside ours; without our row of numbers where it has none. null where the columns are others. */
-function headerOf(
-  rows: readonly PotonganBaris[],
-  header: readonly PlacedRow[],
-): { readonly own: PotonganBaris; readonly row: PlacedRow }[] | null {
-  const pairs: { own: PotonganBaris; row: PlacedRow }[] = [];
-  for (const row of header) {
-    const own = rows[pairs.length];
-    const isNumbers = row.cells.every(({ text }) => /^\(\d+\)$/.test(text));
-    if (own && hasShape(own, row) && isSameHeading(own, row)) pairs.push({ own, row });
-    else if (!isNumbers) return null;
-  }
-  return pairs;
-}
-
-function isSameHeading({ sel }: PotonganBaris, { cells }: PlacedRow): boolean {
-  return sel.every(({ teks }, index) => headingKey(teks) === headingKey(cells[index]?.text ?? ""));
-}
-
-/** Headings of last year's report differ in the year. */
-function headingKey(text: string): string {
-  return normalizeNama(text.replace(/\b20\d\d\b/g, "0"));
 }

@@ -97,6 +97,9 @@ function drafJumlah(
   )
     return null;
   if (isMelebar(tabel, row, column, tertulis, sets)) return null;
+  const ribuan = dibacaRibuan(tertulis);
+  if (ribuan && (sums.some((sum) => sum.eq(ribuan.nilai)) || isMelebar(tabel, row, column, ribuan, sets)))
+    return null;
   const members = firstOf(sets);
   const cells = members.map((member) => tabel.nama(member.row, column.column));
   return drafAngka({
@@ -114,6 +117,14 @@ function drafJumlah(
     correction: () => koreksiJumlah(tabel, row.row, column, { tertulis, seharusnya: firstOf(sums) }, members),
   });
 }
+
+/** "1,124" below 562 and 562: the comma groups thousands, as in tables of English programs. */
+function dibacaRibuan(tertulis: Angka): Angka | null {
+  const { nilai, desimal: places } = tertulis;
+  return places === RIBUAN ? { ...tertulis, nilai: nilai.times(desimal(10).pow(RIBUAN)), desimal: 0 } : null;
+}
+
+const RIBUAN = 3;
 
 /** A row that holds the same total already ("Belanja Operasi" above all programmes) is not added to it. */
 function tanpaUlangan(

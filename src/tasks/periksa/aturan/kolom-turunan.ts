@@ -13,6 +13,7 @@ import { bandingkan, type Hasil } from "../../../domain/bandingkan";
 import { jenisSatuan, normalizeSatuan } from "../../../domain/satuan";
 import type { BookTable } from "../../../book/book-table";
 import { caraLain, type CaraHitung } from "./alternatif";
+import { isDariDibulatkan, isLebihRinci } from "./dari-dibulatkan";
 
 /** One derived cell: what is printed, and what its printed inputs come to. */
 export interface SelTurunan {
@@ -88,8 +89,11 @@ function hitungSel(
     const shown = nilaiSeharusnya(tabel, row, cara, true);
     if (shown && bandingkan(tertulis, shown) !== "beda")
       return [{ row, tertulis, seharusnya, hasil: bandingkan(tertulis, shown) }];
+    const own = { row, tertulis, seharusnya, hasil };
+    if (isLebihRinci(tabel, cara, own) && isDariDibulatkan(tabel, cara, own))
+      return [{ ...own, hasil: "cocok" }];
     const unrounded = nilaiTanpaPembulatan(tabel, row, cara);
-    if (unrounded === null) return [{ row, tertulis, seharusnya, hasil }];
+    if (unrounded === null) return [own];
     const exact = bandingkan(tertulis, unrounded);
     return [{ row, tertulis, seharusnya: exact === "dipotong" ? unrounded : seharusnya, hasil: exact }];
   });

@@ -1,7 +1,7 @@
 import { formatAngka } from "../../../domain/format";
 import { firstOf, itemAt } from "../../../domain/items";
 import { MONEY_ROLES } from "../../../domain/roles";
-import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
+import { desimal, jumlah, NOL, rataRata, type Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
 import { bandingkan } from "../../../domain/bandingkan";
@@ -37,8 +37,9 @@ function drafRataRata(tabel: BookTable, rata: Rata): Draf | null {
     MONEY_ROLES.has(column.role) ? jumlah(first.values) : null,
   ];
   if (others.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
-  const capped = drafDibatasi(tabel, rata);
-  if (capped) return capped;
+  if (groups.some((group) => isRataDibulatkan(tabel, group, rata))) return null;
+  const lain = drafDibatasi(tabel, rata) ?? drafKosongNol(tabel, rata);
+  if (lain) return lain;
   const cut = accepted.find((value) => value && bandingkan(tertulis, value) === "dipotong");
   const letter = columnName(of.column);
   const cells = first.rows.map((member) => tabel.nama(member.row, of.column));
@@ -84,6 +85,39 @@ function drafDibatasi(tabel: BookTable, { row, column, of, tertulis, groups }: R
     message: `${tabel.nama(row.row, column.column)} tertulis ${tulisAngka(tertulis)}: cocok bila tiap angka di atasnya dibatasi ${batas.toString()}% sebelum dirata-ratakan.`,
     cells,
   };
+}
+
+/** Some offices count a row without a figure as 0. */
+function drafKosongNol(tabel: BookTable, { row, column, tertulis, groups }: Rata): Draf | null {
+  const group = groups.find(({ values, kosong }) => {
+    const mean = kosong === 0 ? null : jumlah(values).div(values.length + kosong);
+    return mean !== null && !mean.isZero() && bandingkan(tertulis, mean) === "cocok";
+  });
+  if (!group) return null;
+  return {
+    ...atCell(tabel, row.row, column.column),
+    rule: "cara-hitung-lain",
+    severity: "remark",
+    expected: rataRata(group.values)?.toNumber() ?? null,
+    message: `${tabel.nama(row.row, column.column)} tertulis ${tulisAngka(tertulis)}: cocok bila ${formatAngka(group.kosong, 0)} baris tanpa angka ikut dihitung sebagai 0.`,
+    cells: group.rows.map((member) => tabel.nama(member.row, column.column)),
+  };
+}
+
+/**
+ * The mean of figures that were printed rounded: no sum of such figures, divided by their number, is printed so, and it
+ * lies within half of their last digit.
+ */
+function isRataDibulatkan(tabel: BookTable, { rows, values }: Kelompok, { of, tertulis }: Rata): boolean {
+  const mean = rataRata(values);
+  const places = Math.max(0, ...rows.map((row) => tabel.angka(row.row, of.column)?.desimal ?? 0));
+  if (mean === null || tertulis.desimal <= places) return false;
+  const [unit, half] = [desimal(10).pow(-places), desimal(5).div(desimal(10).pow(tertulis.desimal + 1))];
+  const [least, most] = [half.neg(), half].map((one) =>
+    tertulis.nilai.plus(one).times(values.length).div(unit),
+  );
+  const isSum = least?.ceil().lte(most ?? NOL) ?? true;
+  return !isSum && mean.minus(tertulis.nilai).abs().lte(unit.div(2).plus(half));
 }
 
 /** The figures as their inputs give them; where none do, as printed. */

@@ -90,6 +90,8 @@ function sampaiRataBerikut({ table, grid, rows }: BookTable, first: Row, { colum
 export interface Kelompok {
   readonly rows: readonly Row[];
   readonly values: readonly Desimal[];
+  /** Further rows, which hold no figure. */
+  readonly kosong: number;
 }
 
 /** The sets of rows that the mean may be over; the likeliest first. */
@@ -118,7 +120,7 @@ function terhitung(
   if (!own?.members) return [];
   const figureOf = ({ row }: Row): Figure | null => averagedFigure(operands, row, column);
   const mean = meanOver(own.members, figureOf, own.context.pengaturan);
-  return mean ? [{ rows: mean.members, values: mean.values }] : [];
+  return mean ? [{ rows: mean.members, values: mean.values, kosong: 0 }] : [];
 }
 
 function terisi(tabel: BookTable, rows: readonly Row[], column: Column): Kelompok {
@@ -126,5 +128,6 @@ function terisi(tabel: BookTable, rows: readonly Row[], column: Column): Kelompo
     const angka = tabel.angka(row.row, column.column);
     return angka ? [{ row, nilai: angka.nilai }] : [];
   });
-  return { rows: filled.map(({ row }) => row), values: filled.map(({ nilai }) => nilai) };
+  const kosong = rows.length - filled.length;
+  return { rows: filled.map(({ row }) => row), values: filled.map(({ nilai }) => nilai), kosong };
 }

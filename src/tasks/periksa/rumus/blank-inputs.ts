@@ -1,5 +1,4 @@
 import { cellName } from "../../../sheet/address";
-import { columnAt, rowAt } from "../../../sheet/formulas/alike";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { USUAL } from "./kejanggalan";
 import { agreesNearby } from "./nearby";
@@ -19,9 +18,7 @@ export const blankInputs: Look = ({ pieces, references }) => {
 function find({ grid, cell, shape }: Formula, operands: readonly number[]): readonly Fault[] {
   if (!Number(grid.value(cell))) return NONE;
   for (const index of operands) {
-    const reference = shape.references[index];
-    if (!reference) continue;
-    const place = { row: rowAt(reference.first, cell), column: columnAt(reference.first, cell) };
+    const place = { row: shape.firstRow(index, cell.row), column: shape.firstColumn(index, cell.column) };
     if (grid.content(place) !== "blank") continue;
     if (agreesNearby(grid, cell, "column") || agreesNearby(grid, cell, "row")) return NONE;
     const text = `membaca ${cellName(place.row, place.column)} yang kosong.`;

@@ -1,12 +1,12 @@
 import { cellName } from "../../../sheet/address";
-import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
+import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Target, WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import type { Reference } from "../../../sheet/formulas/relative-reference";
 import { daftar } from "../kalimat";
 import { CERTAIN, type Kejanggalan } from "./kejanggalan";
 import { agreesNearby } from "./nearby";
-import { isSingle, MOST_CELLS } from "./targets";
+import { MOST_CELLS } from "./targets";
 
 /** A cell of the workbook. */
 interface Spot {
@@ -99,17 +99,18 @@ class Walk {
   private reads(spot: Spot): readonly Spot[] {
     const { grid, place } = spot;
     const found: Found = { spots: null };
-    for (const reference of grid.shape(place)?.references ?? []) {
-      if (isSingle(reference))
-        note(found, grid, rowAt(reference.first, place), columnAt(reference.first, place));
-      else this.noteRange(found, spot, reference);
-    }
+    const shape = grid.shape(place);
+    const count = shape?.build.written.length ?? 0;
+    for (let index = 0; shape && index < count; index += 1)
+      if (shape.build.isSingle(index))
+        note(found, grid, shape.firstRow(index, place.row), shape.firstColumn(index, place.column));
+      else this.noteRange(found, spot, shape.references[index]);
     return found.spots ?? NOTHING;
   }
 
   /** A longer range is passed over but for the formula's own cell. */
-  private noteRange(found: Found, { grid, place }: Spot, reference: Reference): void {
-    const target = this.book.target(grid, reference, place);
+  private noteRange(found: Found, { grid, place }: Spot, reference: Reference | undefined): void {
+    const target = reference && this.book.target(grid, reference, place);
     if (!target) return;
     const { first, last } = target;
     const isLong = (last.row - first.row + 1) * (last.column - first.column + 1) > MOST_CELLS;

@@ -1,6 +1,6 @@
 import { cellName } from "../../../sheet/address";
 import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
-import type { Reference } from "../../../sheet/formulas/relative-reference";
+import type { Shape } from "../../../sheet/formulas/shape";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { surprise } from "./kejanggalan";
 import { nearby } from "./nearby";
@@ -17,7 +17,7 @@ export const otherRow: Look = (shape) =>
   singles(shape).length > 1 && /[*/]/.test(shape.pieces.slice(1, -1).join("")) ? find : null;
 
 function find({ grid, cell, shape }: Formula): readonly Fault[] {
-  if (!shape.references.some(isBeside)) return NONE;
+  if (!readsBeside(shape)) return NONE;
   const read = singles(shape)
     .filter(({ first }) => !first.rowFixed)
     .map(({ first }) => ({ row: rowAt(first, cell), column: columnAt(first, cell) }));
@@ -39,8 +39,12 @@ function find({ grid, cell, shape }: Formula): readonly Fault[] {
   return [{ rule: "rumus-baris-lain", bits: surprise(read.length, 1), text }];
 }
 
-function isBeside({ first }: Reference): boolean {
-  return !first.rowFixed && first.row !== 0 && Math.abs(first.row) <= NEAR;
+function readsBeside(shape: Shape): boolean {
+  for (let index = 0; index < shape.build.written.length; index += 1) {
+    const rows = Math.abs(shape.rowsOff(index) ?? 0);
+    if (rows > 0 && rows <= NEAR) return true;
+  }
+  return false;
 }
 
 /** The very same formula beside it: a share of the row before, on purpose. */

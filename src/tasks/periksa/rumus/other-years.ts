@@ -4,7 +4,7 @@ import type { Reference } from "../../../sheet/formulas/relative-reference";
 import type { Shape } from "../../../sheet/formulas/shape";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { surprise } from "./kejanggalan";
-import { isSingle, singles } from "./targets";
+import { singles } from "./targets";
 
 /** So far to the sides the column of the formula's own year is looked for. */
 const FAR = 40;
@@ -16,9 +16,11 @@ const FAR = 40;
 export const otherYear: Look = (shape) => (singles(shape).length > 1 ? find : null);
 
 /** One figure of its own row alone is taken over, be it from the year before. */
-function readsSeveral({ references }: Shape): boolean {
+function readsSeveral(shape: Shape): boolean {
+  const { build } = shape;
   let count = 0;
-  for (const one of references) if (isSingle(one) && isInRow(one)) count += 1;
+  for (let index = 0; index < build.written.length; index += 1)
+    if (shape.rowsOff(index) === 0 && build.isSingle(index)) count += 1;
   return count > 1;
 }
 

@@ -38,8 +38,9 @@ export function steppingLinks(book: WorkbookFormulas, grid: FormulaGrid): Kejang
 
 function linkOf(book: WorkbookFormulas, grid: FormulaGrid, cell: Place): Link | null {
   const shape = grid.shape(cell);
-  const [reference] = shape?.references ?? [];
-  if (!shape?.template.isLink || !reference || reference.prefix === "") return null;
+  if (!shape?.template.isLink) return null;
+  const [reference] = shape.references;
+  if (!reference || reference.prefix === "") return null;
   const target = book.target(grid, reference, cell);
   return target && { cell, sheet: book.grids.indexOf(target.grid), ...target.first };
 }

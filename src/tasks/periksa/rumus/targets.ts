@@ -33,10 +33,6 @@ export function summed({ book, grid, cell, shape }: Omit<Formula, "columns">): T
 }
 
 /** References to one cell of the formula's own sheet. */
-export function singles({ references }: Shape): Reference[] {
-  return references.filter(isSingle);
-}
-
-export function isSingle({ prefix, first, last, whole }: Reference): boolean {
-  return prefix === "" && whole === "cells" && first === last;
+export function singles({ references, build }: Shape): Reference[] {
+  return references.filter((_, index) => build.isSingle(index));
 }

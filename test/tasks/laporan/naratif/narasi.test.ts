@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { narasiTabel, type OpsiNarasi } from "../../../../src/tasks/laporan/narasi";
+import { uraikan } from "../../../../src/tasks/laporan/uraian";
 import type { ReportTableId } from "../../../../src/plan/report-table-id";
 import type { Gaya } from "../../../../src/tasks/laporan/narrative/pola";
 import type { Laporan } from "../../../../src/tasks/laporan/report";
@@ -104,14 +105,84 @@ describe("what the office wrote of its indicators", () => {
 
   it("tells what helped in its words, and leaves a bracket for those that it did not explain", () => {
     expect(told("Dukungan DAK fisik", "Gotong royong petani")).toContain(
-      "Dua indikator lainnya mencapai atau melebihi target. Faktor pendukungnya: Persentase jalan kondisi mantap: Dukungan DAK fisik; Persentase irigasi kondisi baik: Gotong royong petani.",
+      "Dua indikator lainnya mencapai atau melebihi target. Faktor pendukungnya: Dukungan DAK fisik (Persentase jalan kondisi mantap); Gotong royong petani (Persentase irigasi kondisi baik).",
     );
     expect(told("Dukungan DAK fisik", "")).toContain(
-      "Faktor pendukungnya: Persentase jalan kondisi mantap: Dukungan DAK fisik; indikator lainnya: [uraikan faktor pendukung keberhasilan].",
+      "Faktor pendukungnya: Dukungan DAK fisik (Persentase jalan kondisi mantap); [uraikan faktor pendukung keberhasilan] (indikator lainnya).",
     );
     expect(told("", "")).toContain(
       "mencapai atau melebihi target, didukung oleh [uraikan faktor pendukung keberhasilan].",
     );
+  });
+});
+
+describe("what is better the less there is of it", () => {
+  const rows = [
+    ["Jumlah kasus pencemaran", "kasus", 7, 6, 8, 9],
+    ["Tingkat pengangguran terbuka", "%", 5.92, 5.2, 5.11, 5.32],
+    ["Indeks kualitas udara", "Indeks", 84.9, 85, 83.5, 80],
+    ["Realisasi PAD", "Rp miliar", 1172.9, 1250, 1287.4, ""],
+  ] as const;
+  const snapshot = bookOf(
+    sheetOf("Capaian", [
+      ["Capaian Kinerja Tahun 2024"],
+      [
+        "No",
+        "Indikator Kinerja",
+        "Satuan",
+        "Realisasi 2023",
+        "Target 2024",
+        "Realisasi 2024",
+        "Standar Nasional",
+      ],
+      ...rows.map((row, at) => [at + 1, ...row]),
+    ]),
+  );
+  const told = (id: ReportTableId) =>
+    (narasi(laporanOf(snapshot), { gaya: "lengkap", terbilang: false })[id] ?? []).join(" ");
+
+  it("is told as better or worse where it fell or rose", () => {
+    expect(told("T2")).toContain(
+      "Karena makin kecil makin baik, penurunan Tingkat pengangguran terbuka merupakan perbaikan.",
+    );
+    expect(told("T2")).toContain(
+      "Karena makin kecil makin baik, kenaikan Jumlah kasus pencemaran merupakan kemunduran.",
+    );
+  });
+
+  it("is told as better where it is below the standard", () => {
+    expect(told("T4")).toContain(
+      "Karena makin kecil makin baik, Jumlah kasus pencemaran dan Tingkat pengangguran terbuka lebih baik daripada",
+    );
+  });
+
+  it("says money as money, and an index without the word for it", () => {
+    expect(told("T2")).toContain("Realisasi PAD (dari Rp1.172,9 miliar menjadi Rp1.287,4 miliar)");
+    expect(told("T2")).toContain("Indeks kualitas udara (dari 84,9 menjadi 83,5)");
+  });
+});
+
+describe("the cause of what fell short", () => {
+  const snapshot = bookOf(
+    sheetOf("Capaian", [
+      ["Capaian Kinerja Tahun 2024"],
+      ["No", "Sasaran", "Indikator Kinerja", "Target", "Realisasi", "Kendala"],
+      ["1.1", "1.1 Meningkatnya kualitas drainase", "b. Persentase drainase baik", 78, 76.2, "Sedimentasi"],
+    ]),
+  );
+  const t1 = (...ids: ReportTableId[]) => {
+    const all = uraikan(laporanOf(snapshot), new Set(ids), { gaya: "lengkap", terbilang: false });
+    return all.find(({ table }) => table.id === "T1")?.narasi.join(" ") ?? "";
+  };
+
+  it("stands once: below the table of causes where that is told, else below the capaian", () => {
+    expect(t1("T1")).toContain("Penyebabnya: Sedimentasi.");
+    expect(t1("T1", "T5")).not.toContain("Sedimentasi");
+    expect(t1("T1", "T5")).not.toContain("[");
+  });
+
+  it("is told of names without their numbers and letters", () => {
+    expect(t1("T1")).not.toMatch(/1\.1|b\. Pers/);
   });
 });
 

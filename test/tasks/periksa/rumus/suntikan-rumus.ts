@@ -156,7 +156,7 @@ function rewritten(shape: Shape, cell: Place, change: (piece: string) => string 
   const at = shape.pieces.findIndex((piece) => change(piece) !== null);
   if (at < 0) return null;
   const pieces = shape.pieces.map((piece, index) => (index === at ? (change(piece) ?? piece) : piece));
-  return formulaAt({ ...shape, pieces }, cell.row, cell.column);
+  return formulaAt({ references: shape.references, pieces }, cell.row, cell.column);
 }
 
 function withReference(
