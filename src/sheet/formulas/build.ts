@@ -1,4 +1,4 @@
-import { signsOf } from "./canon";
+import { signsOf } from "./signs";
 import type { Corner, Reference } from "./relative-reference";
 import type { Template } from "./template";
 

@@ -36,26 +36,6 @@ function singleSum({ fixed }: Build, numbers: readonly number[], at: number): nu
   return cornerSum(numbers[at] ?? 0, numbers[at + 1] ?? 0, fixed[at] === true, fixed[at + 1] === true);
 }
 
-/** Which terms of a sum are added (1) and which taken off (-1): "=B3-SUM(B4-B5)" -> [1, -1, 1]. */
-export function signsOf(pieces: readonly string[]): number[] {
-  const outer: number[] = [];
-  let [around, sign] = [1, 1];
-  const signs = pieces.map((piece) => {
-    for (const token of piece.match(/SUM\(|[=+\-(),]/g) ?? []) {
-      if (token.endsWith("(")) {
-        outer.push(around);
-        around *= sign;
-      }
-      if (token === ")") around = outer.pop() ?? 1;
-      sign = token === "-" ? -sign : 1;
-    }
-    const own = around * sign;
-    sign = 1;
-    return own;
-  });
-  return signs.slice(0, -1);
-}
-
 /** A longer range is compared as it is written. */
 const LONGEST = 64;
 
