@@ -71,6 +71,8 @@ export const LOOSE_ROLES = roleSet(
 );
 /** What may stand in parts beside each other, whose sum it is. */
 export const PARTED_ROLES = rolesWhere(({ parted }) => parted);
+/** What is said beside a row: it neither names nor measures it. */
+export const NOTE_ROLES = roleSet(({ group }) => group === "keterangan");
 /** Where an office may have put remarks of its own. */
 export const REMARK_ROLES = rolesWhere(({ remarks }) => remarks);
 /** Classes and verdicts: words that figures are judged by. */

@@ -3,6 +3,7 @@ import type { Bacaan } from "../../domain/bacaan";
 import { artiFormat } from "../../domain/format-excel";
 import { hanyaPersen } from "../../domain/persen";
 import { readPolaritas } from "../../domain/polaritas";
+import { isCarriedOver } from "../carried-over";
 import type { Grid } from "../grid";
 import { isFilledByUs } from "../own-formula";
 
@@ -11,7 +12,7 @@ export interface ColumnStats {
   readonly filled: number;
   readonly numeric: number;
   readonly percent: number;
-  /** Cells with a formula of the office's. */
+  /** Cells that a formula of the office's computes. */
   readonly formulas: number;
   /** Cells that an earlier run filled in, which count for nothing else here. */
   readonly own: number;
@@ -72,7 +73,7 @@ export function columnStats(
       continue;
     }
     stats.filled += 1;
-    if (grid.hasFormula(row, column)) stats.formulas += 1;
+    if (grid.hasFormula(row, column) && !isCarriedOver(grid, row, column)) stats.formulas += 1;
     const value = grid.value(row, column);
     const arti = artiFormat(grid.format(row, column));
     if (typeof value === "number" && !arti.tanggal) {

@@ -2,6 +2,7 @@ import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/compute-expression";
 import { isSum, type Expression } from "../../domain/expression";
 import { isClosingLabel } from "../words/closing";
+import { isCarriedOver } from "../carried-over";
 import type { Grid } from "../grid";
 import { isOwnFormula } from "../own-formula";
 import { readRowFormula } from "./cell-formula";
@@ -48,7 +49,7 @@ export function formulaEvidence(
   let [own, others] = [0, 0];
   const ruled: number[] = [];
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
-    if (!grid.hasFormula(row, column) || standsAlone(grid, row)) continue;
+    if (!grid.hasFormula(row, column) || isCarriedOver(grid, row, column) || standsAlone(grid, row)) continue;
     const formula = String(grid.formula(row, column));
     // What an earlier run wrote shows what was read then, not what the office meant.
     if (isOwnFormula(formula) || saysNothing(formula)) continue;
@@ -107,7 +108,7 @@ function isClosingRow(grid: Grid, row: number): boolean {
   return first !== undefined && isClosingLabel(grid.text(row, first));
 }
 
-/** Typed figures of the column that the expression does not give: with more of them than formulas, it is no rule. */
+/** Figures of the column, typed or carried over, that the expression does not give: with more of them than formulas, it is no rule. */
 function contradicting(
   grid: Grid,
   column: number,
@@ -117,7 +118,8 @@ function contradicting(
   let count = 0;
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
     const typed = grid.value(row, column);
-    if (typeof typed !== "number" || grid.hasFormula(row, column) || isClosingRow(grid, row)) continue;
+    const isComputed = grid.hasFormula(row, column) && !isCarriedOver(grid, row, column);
+    if (typeof typed !== "number" || isComputed || isClosingRow(grid, row)) continue;
     if (desimal(typed).decimalPlaces() > TYPED) continue;
     const given = compute(expression, (leaf) => figureAt(grid, row, leaf));
     if (typeof given !== "string" && !isAbout(typed, given.toNumber())) count += 1;

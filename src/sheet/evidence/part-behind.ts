@@ -20,9 +20,20 @@ export function partBehind(draft: Draft, figures: readonly ColumnFigures[]): Par
   const before = counts.filter(({ column }) => column < own);
   const behind = counts.filter(({ column }) => column > own);
   const [whole, part] = before.length > 0 ? [before.at(-1), behind[0]] : behind;
-  const isBeside = before.length > 0 ? whole?.column === own - 1 : whole?.column === own + 1;
-  if (!whole || !part || !isBeside || behind.length !== (before.length > 0 ? 1 : 2)) return null;
+  if (
+    !whole ||
+    !part ||
+    standsBetween(figures, own, whole.column) ||
+    behind.length !== (before.length > 0 ? 1 : 2)
+  )
+    return null;
   return goesOn(whole, part) && isWithin([part], whole) ? { parts: [part], whole } : null;
+}
+
+/** Another column with figures, not a blank one. */
+function standsBetween(figures: readonly ColumnFigures[], one: number, other: number): boolean {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  return figures.some(({ column }) => column > from && column < to);
 }
 
 /** The part is called as the whole is, and something more. */

@@ -46,7 +46,10 @@ export function ordinalInRun(grid: Grid, seed: number, row: number, column: numb
     runs.find(({ first, length: size }) => column >= first && column < first + size) ?? {};
   if (length < 2) return null;
   for (const run of runs.filter((other) => other.length === length)) {
-    const name = ordinalName(groupAbove(grid, seed, row, run.first), String(own));
+    const group = groupAbove(grid, seed, row, run.first);
+    // "Bulan | Rencana | Realisasi" over "1 | 2 | 3": each number stands below a heading of its own.
+    if (group !== groupAbove(grid, seed, row, run.first + 1)) continue;
+    const name = ordinalName(group, String(own));
     if (name !== null) return name;
   }
   return null;

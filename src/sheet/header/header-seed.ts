@@ -1,5 +1,6 @@
 import { isUnsur } from "../words/survey";
 import { firstOf, lastOf } from "../../domain/items";
+import { isCarriedOver } from "../carried-over";
 import type { Grid } from "../grid";
 import { VALUE_CONCEPTS } from "../words/lexicon";
 import { isCopiedDown } from "./copied-down";
@@ -70,7 +71,9 @@ export function standsOverFigures(grid: Grid, row: number): boolean {
     rows.push(below);
   }
   if (rows.length === 0) return false;
-  const [first = 0, ...others] = extentOf(grid, next, columns);
+  const reach = withoutRemarks(grid, rows, extentOf(grid, next, columns));
+  if (columns.filter((column) => reach.includes(column)).length < 3) return false;
+  const [first = 0, ...others] = reach;
   const ofFigures = rows.filter(
     (below) => others.filter((column) => isAmount(grid, below, column)).length >= 2,
   );
@@ -101,7 +104,10 @@ function saysAgain(grid: Grid, row: number, below: number): boolean {
 /** Whether the office computes some of the rows itself: its formulas tell more there than any heading. */
 function holdsFormulas(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
   return rows.some((row) =>
-    columns.some((column) => grid.hasFormula(row, column) && !isFilledByUs(grid, row, column)),
+    columns.some(
+      (column) =>
+        grid.hasFormula(row, column) && !isFilledByUs(grid, row, column) && !isCarriedOver(grid, row, column),
+    ),
   );
 }
 
@@ -109,6 +115,12 @@ function holdsFormulas(grid: Grid, rows: readonly number[], columns: readonly nu
 function extentOf(grid: Grid, below: number, columns: readonly number[]): number[] {
   const first = Math.min(firstOf(columns), firstOf(grid.filledColumns(below)));
   return Array.from({ length: lastOf(columns) - first + 1 }, (_, step) => first + step);
+}
+
+/** "Penanggung Jawab" behind the figures holds words: without the columns at the end that have no figure. */
+function withoutRemarks(grid: Grid, rows: readonly number[], columns: readonly number[]): readonly number[] {
+  const last = Math.max(...columns.filter((column) => rows.some((row) => isAmount(grid, row, column))));
+  return columns.filter((column) => column <= last);
 }
 
 function hasFigures(grid: Grid, row: number): boolean {
@@ -127,9 +139,9 @@ function measuresSomething(text: string): boolean {
   return [...conceptsOf(text)].some((concept) => VALUE_CONCEPTS.has(concept));
 }
 
-/** "II | Belanja": the number of a row and its name, not a part of the year and a measure. */
-function isNumberedName([first = "", ...names]: readonly string[]): boolean {
-  return names.length === 1 && /^[ivx]{1,4}\.?$/i.test(first);
+/** "II | Belanja", be there a note behind them: the number of a row and its name, no part of the year and a measure. */
+function isNumberedName([first = "", name = ""]: readonly string[]): boolean {
+  return /^[ivx]{1,4}\.?$/i.test(first) && !isPeriodText(name);
 }
 
 /** "No" first and at least two more headings: a plain list ("No | Kelompok Koperasi | Keterangan"). */

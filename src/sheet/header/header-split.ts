@@ -1,3 +1,4 @@
+import { lastOf } from "../../domain/items";
 import type { Grid } from "../grid";
 import { isNumeralText } from "./header-rows";
 import type { CellValue } from "../snapshot";
@@ -15,9 +16,10 @@ export function splitsGroups(grid: Grid, seed: number, row: number, columns: rea
     (column) => isFigure(grid.value(next, column)) || isNumeralText(grid.text(next, column)),
   );
   const others = grid.filledColumns(seed).filter((column) => !columns.includes(column));
+  // "Keterangan" behind the groups may wait for its words.
   const isAlone =
-    others.length >= 2 &&
-    others.every((column) => !grid.isBlank(next, column)) &&
+    others.filter((column) => !grid.isBlank(next, column)).length >= 2 &&
+    others.every((column) => column > lastOf(columns) || !grid.isBlank(next, column)) &&
     columns.some((column) => isNumeralText(grid.text(next, column)));
   return (
     (figures.length * 2 >= columns.length ||

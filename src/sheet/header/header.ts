@@ -128,11 +128,19 @@ function reachLabels(
       const text = grid.text(bottom + step, column);
       return text !== "" && !isNumeralText(text);
     });
-  const belongs = (column: number): boolean =>
-    mergedBlank(column) || names(column) || numbersNames(grid, bottom, column);
-  while (left > grid.first.column && belongs(left - 1)) left -= 1;
+  const belongs = (column: number): boolean => column === left - 1 && (mergedBlank(column) || names(column));
+  // A blank column may keep the codes apart from the names.
+  for (let own = left - 1; own >= grid.first.column; own -= 1)
+    if (belongs(own) || numbersNames(grid, bottom, own, left)) left = own;
+    else if (!isBlankColumn(grid, top, bottom, own)) break;
   while (right < grid.end.column && mergedBlank(right)) right += 1;
   return { left, right };
+}
+
+function isBlankColumn(grid: Grid, top: number, bottom: number, column: number): boolean {
+  return Array.from({ length: bottom - top + LOOKED_AT }, (_, step) => top + step).every((row) =>
+    grid.isBlank(row, column),
+  );
 }
 
 /** A code with a part below another: "4.1", "1.01.02.". */
@@ -142,8 +150,8 @@ const LOOKED_AT = 8;
 const CODES = 2;
 
 /** "4.1 | Pendapatan Asli Desa": the reports of Siskeudes print the codes before "Uraian" and head them with nothing. */
-function numbersNames(grid: Grid, bottom: number, column: number): boolean {
+function numbersNames(grid: Grid, bottom: number, column: number, named: number): boolean {
   const rows = Array.from({ length: LOOKED_AT }, (_, step) => bottom + step);
-  const isName = (row: number): boolean => /^\p{L}/u.test(grid.text(row, column + 1));
+  const isName = (row: number): boolean => /^\p{L}/u.test(grid.text(row, named));
   return rows.filter((row) => DOTTED.test(grid.text(row, column)) && isName(row)).length >= CODES;
 }

@@ -13,9 +13,12 @@ export function notedAside(grid: Grid): Area[] {
   const islands = islandsOf(grid);
   if (islands.length < 2) return [];
   const first = islands.findIndex((island) => holdsHeading(grid, island));
-  return first < 0
-    ? []
-    : islands.slice(first + 1).filter((island) => isTrial(grid, island) && !isBlankClosing(grid, island));
+  const table = islands[first];
+  if (!table) return [];
+  const headed = textsByRow(grid, table).map((texts) => texts.length > 1 && texts.some(isHeaderText));
+  return islands
+    .slice(first + 1)
+    .filter((island) => isTrial(grid, island) && !waitsForFigures(grid, island, headed));
 }
 
 /** Runs of columns between those that are blank on the whole sheet. */
@@ -53,8 +56,15 @@ function isTrial(grid: Grid, island: Area): boolean {
   );
 }
 
-/** "TW I … TW IV | | RATA-RATA" with nothing below: a column that closes those before it, and waits for its figures. */
-function isBlankClosing(grid: Grid, { row, rows, column, columns }: Area): boolean {
+/**
+ * "TW I … TW IV | | RATA-RATA" with nothing below, in the row of the headings: a column of the table that waits for its
+ * figures. `headed`: of each row, whether the table has headings there.
+ */
+function waitsForFigures(
+  grid: Grid,
+  { row, rows, column, columns }: Area,
+  headed: readonly boolean[],
+): boolean {
   const filled = Array.from(
     { length: rows },
     (_, at) => grid.filledColumns(row + at, column, column + columns).length,
@@ -63,7 +73,7 @@ function isBlankClosing(grid: Grid, { row, rows, column, columns }: Area): boole
   return (
     columns === 1 &&
     filled.filter((count) => count > 0).length === 1 &&
-    isClosingLabel(grid.text(row + only, column))
+    (headed[only] === true || isClosingLabel(grid.text(row + only, column)))
   );
 }
 

@@ -44,8 +44,8 @@ const LISTED = 3;
 function endOfNumbered(grid: Grid, block: HeaderBlock, end: number): number {
   let [last, listed] = [block.bottom, 0];
   for (let row = block.bottom; row < end; row += 1) {
-    const number = grid.value(row, block.left);
-    if (typeof number !== "number") continue;
+    const number = ordinalAt(grid, row, block.left);
+    if (number === null) continue;
     if (number !== 1 && number !== listed + 1) return end;
     listed = number;
     last = row;
@@ -53,6 +53,12 @@ function endOfNumbered(grid: Grid, block: HeaderBlock, end: number): number {
   if (listed < LISTED) return end;
   for (let row = end - 1; row > last; row -= 1) if (closesList(grid, block, row)) return row + 1;
   return end;
+}
+
+/** "3", "3.": the number of a row, be it typed as a text. */
+function ordinalAt(grid: Grid, row: number, column: number): number | null {
+  const text = grid.text(row, column);
+  return /^\d{1,3}\.?$/.test(text) ? Number.parseInt(text, 10) : null;
 }
 
 /** A closing row, or one that follows from it ("Persentase", "Predikat"). */
@@ -96,7 +102,7 @@ function isNamed(grid: Grid, block: HeaderBlock, row: number, names: number): bo
 function firstFigure(grid: Grid, block: HeaderBlock, row: number): number | undefined {
   return grid
     .filledColumns(row, block.left + 1, block.right)
-    .find((column) => typeof grid.value(row, column) === "number");
+    .find((column) => holdsFigure(grid, row, column));
 }
 
 /** Rows looked ahead for figures behind a blank row and a group heading. */

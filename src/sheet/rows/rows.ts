@@ -1,10 +1,11 @@
 import { leavesOf } from "../../domain/expression";
 import { itemAt } from "../../domain/items";
 import { readClosing } from "../words/closing";
+import { isNumeralText } from "../header/header-rows";
 import { repeatsHeaderRow } from "../header/continued-header";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "../header/header-block";
-import { INPUT_ROLES } from "../../domain/roles";
+import { INPUT_ROLES, isRole } from "../../domain/roles";
 import type { Column, Row, RowKind } from "../table";
 import { withBalances } from "./balances";
 import { closesRows } from "./row-kinds";
@@ -74,15 +75,25 @@ function waitsForSum({ kind, label }: Row): boolean {
 }
 
 function labelOf(grid: Grid, row: number, columns: readonly Column[]): string {
+  const textIn = ({ column }: Column): string => grid.text(row, column);
+  // "5. BELANJA | | | | | Bidang Umum": the words among the codes name the row, not who answers for it.
+  const worded = columns
+    .filter(isRole("kode", "no"))
+    .map(textIn)
+    .find((text) => NAME.test(text));
   for (const role of NAMES) {
+    if (role === "penanggung_jawab" && worded !== undefined) return worded;
     for (const column of columns) {
       if (column.role !== role) continue;
-      const text = grid.text(row, column.column);
+      const text = textIn(column);
       if (text !== "" && (role !== "other" || /\p{L}|^%$/u.test(text))) return text;
     }
   }
   return "";
 }
+
+/** A word, not "IV" or "5.1.a". */
+const NAME = /\p{L}{4}/u;
 
 function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly Column[]): RowKind {
   if (repeatsHeaderRow(grid, block, row)) return "skip";
@@ -102,7 +113,7 @@ function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly 
 /** Figures in several columns that no word names: no heading has them. */
 function countsSeveral(grid: Grid, row: number, columns: readonly Column[]): boolean {
   const counted = columns.filter(
-    ({ role, column }) => role === "other" && typeof grid.value(row, column) === "number",
+    ({ role, column }) => role === "other" && isNumeralText(grid.text(row, column)),
   );
   return counted.length > 1;
 }

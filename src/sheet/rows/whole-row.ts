@@ -5,7 +5,7 @@ import type { Grid } from "../grid";
 import type { HeaderBlock } from "../header/header-block";
 import { isNumeralText } from "../header/header-rows";
 import { isFilledByUs } from "../own-formula";
-import { isRole, SUBJECT_ROLES } from "../../domain/roles";
+import { isRole, NOTE_ROLES, SUBJECT_ROLES } from "../../domain/roles";
 import type { Column, Row } from "../table";
 import { isWholeOfWeights } from "../columns/weighted-columns";
 
@@ -30,7 +30,7 @@ export function isWhole(
   const last = rows.at(-1);
   if (!last || !isBodyRow(last)) return false;
   const parts = rows.slice(0, -1).filter(({ kind }) => kind === "data");
-  const own = loneName(grid, block, last) ?? printedName(grid, last, parts, columns);
+  const own = loneName(grid, block, last, columns) ?? printedName(grid, last, parts, columns);
   if (own === null) return false;
   const label = grid.text(last.row, own);
   const above = rows.slice(0, -1).filter(({ kind }) => kind !== "skip");
@@ -101,14 +101,20 @@ function isSumOf(grid: Grid, { row }: Row, parts: readonly Row[], column: number
 
 const EXACT = 1e-6;
 
-/** The column of the one cell that the row fills, where it may be a whole's name; else null. */
-function loneName(grid: Grid, block: HeaderBlock, { row }: Row): number | null {
+/** The column of the one cell that the row fills but for notes, where it may be a whole's name; else null. */
+function loneName(
+  grid: Grid,
+  block: HeaderBlock,
+  { row, label }: Row,
+  columns: readonly Column[],
+): number | null {
+  const notes = new Set(columns.filter(({ role }) => NOTE_ROLES.has(role)).map(({ column }) => column));
   const [own, ...others] = grid
     .filledColumns(row, block.left, block.right)
+    .filter((column) => !notes.has(column) || grid.text(row, column) === label)
     .filter((column) => !isFilledByUs(grid, row, column));
   if (own === undefined || others.length > 0) return null;
-  const label = grid.text(row, own);
-  return isName(label) ? own : null;
+  return isName(grid.text(row, own)) ? own : null;
 }
 
 function isName(label: string): boolean {

@@ -35,9 +35,23 @@ export function withoutFormula(text: string): string {
 export const headerShare = rememberText((text): number => {
   const words = normalise(withoutFormula(text)).split(" ").filter(Boolean);
   if (words.length === 0) return 0;
-  const known = words.filter((word) => isHeaderWord(word)).length;
+  const known = words.filter(
+    (word, at) => isHeaderWord(word) || isPhrase(words[at - 1], word) || isPhrase(word, words[at + 1]),
+  ).length;
   return known / words.length;
 });
+
+/** "penanggung jawab", "unit kerja": two words that name together what neither names alone. */
+function isPhrase(first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  return namedIn(`${first} ${second}`).some(
+    (name) => !CONCEPTS[name].test(first) && !CONCEPTS[name].test(second),
+  );
+}
+
+const namedIn = rememberText((words): readonly Concept[] =>
+  CONCEPT_NAMES.filter((name) => CONCEPTS[name].test(words)),
+);
 
 const isHeaderWord = rememberText((word): boolean => {
   if (FILLERS.has(word) || /^(19|20)\d\d$/.test(word)) return true;
