@@ -31,7 +31,18 @@ export function monthInRun(grid: Grid, row: number, column: number): string | nu
   if (ordinal === null) return null;
   const first = column - ordinal + 1;
   const isRun = MONTHS.every((_, index) => readOrdinal(grid.text(row, first + index)) === index + 1);
-  return isRun && first > grid.first.column + 1 && grid.isBlank(row, first - 1) ? monthName(ordinal) : null;
+  return isRun && grid.isBlank(row, first - 1) && standsBehindNames(grid, row, first)
+    ? monthName(ordinal)
+    : null;
+}
+
+/** So many rows above the months the headings of the names may stand. */
+const HEADINGS = 4;
+
+/** Behind the headings of the names; a row that numbers the columns begins below the first of them. */
+function standsBehindNames(grid: Grid, row: number, first: number): boolean {
+  const above = Array.from({ length: HEADINGS }, (_, step) => row - 1 - step);
+  return above.some((upper) => grid.filledColumns(upper).some((column) => column < first - 1));
 }
 
 /**
