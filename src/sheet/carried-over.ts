@@ -1,12 +1,17 @@
 import type { Grid } from "./grid";
 
-/** "=Data!F11", "='Bidang A'!$F$11", "=[1]PK!C4" and nothing else. */
-const LINK = /^=\s*\+?\s*(?:'(?:[^']|'')+'|[^\s'"!()+\-*/^&,<>=]+)!\$?[A-Z]{1,3}\$?\d+\s*$/i;
+/** "'Bidang A'!$F$11", "[1]PK!C4:C9", "Data!B:B", and texts. */
+const ELSEWHERE =
+  /"[^"]*"|(?:'(?:[^']|'')+'|[\p{L}\d_.[\]]+)!\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?/giu;
+const FUNCTION = /[A-Z][A-Z\d.]*\(/gi;
+/** What is left of a formula that reads no cell of its own sheet, and nothing by a name. */
+const NOTHING_READ = /^[=\d\s.,;+\-*/%()^&<>]*$/;
 
 /**
- * Whether a cell carries the figure of another sheet over: it was typed there, or computed there by what stands there,
- * and says of its own column no more than a typed figure does.
+ * Whether the figure of a cell is carried over: "=Data!F11", "=SUM('Bidang A'!D4:D9)" were typed or computed on another
+ * sheet by what stands there, "=(80+100)/2" is typed. They say of their own column no more than a typed figure does.
  */
 export function isCarriedOver(grid: Grid, row: number, column: number): boolean {
-  return grid.hasFormula(row, column) && LINK.test(String(grid.formula(row, column)));
+  if (!grid.hasFormula(row, column)) return false;
+  return NOTHING_READ.test(String(grid.formula(row, column)).replace(ELSEWHERE, "").replace(FUNCTION, "("));
 }

@@ -31,13 +31,10 @@ export interface FormulaEvidence {
   readonly own: number;
 }
 
-const ELSEWHERE = /"[^"]*"|(?:'(?:[^']|'')+'|[\p{L}\d_.[\]]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?/gu;
-
-/** A mean; "='3.1'!G9", "=(80+100)/2": a figure that is brought from another sheet, or typed. */
-function saysNothing(formula: string): boolean {
-  return (
-    MEAN.test(formula) || !/\$?\b[A-Z]{1,3}\$?\d+\b|\$[A-Z]{1,3}\$\d+/.test(formula.replace(ELSEWHERE, ""))
-  );
+/** What an earlier run wrote shows what was read then, not what the office meant; a mean tells of the rows. */
+function saysNothing(grid: Grid, row: number, column: number): boolean {
+  const formula = String(grid.formula(row, column));
+  return isOwnFormula(formula) || MEAN.test(formula) || isCarriedOver(grid, row, column);
 }
 
 export function formulaEvidence(
@@ -49,11 +46,8 @@ export function formulaEvidence(
   let [own, others] = [0, 0];
   const ruled: number[] = [];
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
-    if (!grid.hasFormula(row, column) || isCarriedOver(grid, row, column) || standsAlone(grid, row)) continue;
-    const formula = String(grid.formula(row, column));
-    // What an earlier run wrote shows what was read then, not what the office meant.
-    if (isOwnFormula(formula) || saysNothing(formula)) continue;
-    const expression = readRowFormula(formula, row);
+    if (!grid.hasFormula(row, column) || standsAlone(grid, row) || saysNothing(grid, row, column)) continue;
+    const expression = readRowFormula(String(grid.formula(row, column)), row);
     if (!expression || takesTyped(expression) || checksRow(grid, row, expression)) others += 1;
     else {
       own += 1;
