@@ -2,7 +2,8 @@ import { CAPAIAN_ROLES, isRole } from "../../domain/roles";
 import type { Column, Table } from "../../sheet/table";
 import { conceptsOf } from "../../sheet/words/wording";
 import { nearest } from "../cells/nearest";
-import { isGroupMean, isShare, isWeighted, leftOf, pair, type Find } from "./operand-columns";
+import { isGroupMean, isShare, isWeighted } from "./column-kinds";
+import { leftOf, pair, type Find } from "./operand-columns";
 import type { EfficiencyColumns, Rule } from "../rule/rule";
 import * as rules from "../rule/rules";
 

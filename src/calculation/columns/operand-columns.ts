@@ -1,5 +1,4 @@
 import { leafWords } from "../../sheet/header/heading-path";
-import { headsMean } from "../../sheet/words/closing";
 import {
   type ColumnRole,
   QUARTER_ROLES,
@@ -11,7 +10,7 @@ import {
 import type { Column, Table } from "../../sheet/table";
 import { BENCHMARK, type Concept } from "../../sheet/words/lexicon";
 import { bestNamed } from "../../sheet/words/telling-words";
-import { namesWeighted } from "../../sheet/columns/weighted-columns";
+import { isShare, isUnnamedAmount } from "./column-kinds";
 import { conceptsOf, namesDeviation, namesShortfall, normalise } from "../../sheet/words/wording";
 import { headingOf, nearest } from "../cells/nearest";
 import * as rules from "../rule/rules";
@@ -177,28 +176,9 @@ export function deviationInGroup(table: Table, column: Column): Rule | null {
   return target && reached && isMeasured ? pair(rules.selisih, target.column, reached.column) : null;
 }
 
-export function isShare({ path }: Column): boolean {
-  return conceptsOf(path.join(" ")).has("persen");
-}
-
 /** The column that stands right before it, blank ones between them aside. */
 export function leftOf({ columns }: Table, { column }: Column): Column | null {
   return columns.filter((other) => other.column < column).at(-1) ?? null;
 }
 
 export type Find = (...roles: ColumnRole[]) => number | null;
-
-/** "Rata-rata Capaian Sasaran": the mean of some rows in a column of its own. */
-export function isGroupMean({ role, path }: Column): boolean {
-  return role === "other" && headsMean(path.at(-1) ?? "");
-}
-
-/** Figures that add up and that no word names. */
-export function isUnnamedAmount({ role, addsUp }: Column): boolean {
-  return role === "other" && addsUp;
-}
-
-/** "NRR Tertimbang": a mark times its weight, no mark of its own. */
-export function isWeighted(column: Column): boolean {
-  return column.role === "nilai" && namesWeighted({ texts: column.path });
-}

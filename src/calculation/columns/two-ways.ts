@@ -3,7 +3,7 @@ import { leavesOf } from "../../domain/expression";
 import { columnName } from "../../sheet/address";
 import type { Table } from "../../sheet/table";
 import type { DerivedColumn } from "./column-plan";
-import { isShare } from "./operand-columns";
+import { isShare } from "./column-kinds";
 import { operands, type RuleId } from "../rule/rule";
 
 /** Differences that offices write with either sign. */

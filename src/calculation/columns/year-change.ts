@@ -14,7 +14,8 @@ import { namedHeading } from "../../sheet/words/telling-words";
 import { conceptsOf } from "../../sheet/words/wording";
 import { comparedYears, type Rule } from "../rule/rule";
 import { penurunanPersen, perubahan, selisih } from "../rule/rules";
-import { isShare, leftOf, isUnnamedAmount } from "./operand-columns";
+import { isShare, isUnnamedAmount } from "./column-kinds";
+import { leftOf } from "./operand-columns";
 
 /**
  * Two years compared: the two realisasi columns before this one and behind the previous comparison.

@@ -9,7 +9,7 @@ import type { DerivedColumn } from "../columns/column-plan";
 import type { Unstyled } from "../cells/computed-cell";
 import { computeRule } from "../rule/compute-rule";
 import { gradeColumn } from "../cells/grade";
-import { isUnnamedAmount } from "../columns/operand-columns";
+import { isUnnamedAmount } from "../columns/column-kinds";
 import { isOpen } from "../rule/own-formula";
 import type { ContextRow } from "../rule/row-context";
 import type { UkuranKhusus } from "../rule/rule";

@@ -5,7 +5,7 @@ import type { DerivedColumn } from "../columns/column-plan";
 import type { ColumnRole } from "../../domain/roles";
 import type { Column, Row, Table } from "../../sheet/table";
 import { rememberFigure } from "../rule/own-formula";
-import { isGroupMean } from "../columns/operand-columns";
+import { isGroupMean } from "../columns/column-kinds";
 import { figure, type Figure } from "../cells/outcome";
 import type { Rule } from "../rule/rule";
 import { rataBaris } from "../rule/rules";

@@ -8,13 +8,9 @@ import { KataKantorIndeks } from "./analisis/kata-kantor";
 import type { Ledger } from "../../book/ledger";
 import { kumpulkanBeda, type Beda } from "./beda";
 import { Dukungan } from "./program/dukungan";
-import {
-  jumlahTercetak,
-  kumpulkanEfisiensi,
-  metodeTerpakai,
-  type BarisEfisiensi,
-  type JumlahTercetak,
-} from "./efisiensi/efisiensi";
+import { jumlahTercetak, type JumlahTercetak } from "./efisiensi/baca-efisiensi";
+import type { BarisEfisiensi } from "./efisiensi/baris-efisiensi";
+import { kumpulkanEfisiensi, metodeTerpakai } from "./efisiensi/efisiensi";
 import { kumpulkanUang, type UangProgram } from "./evaluasi-renja/uang";
 import type { Indikator } from "../../book/indikator";
 import { kumpulkanIndikator, type TingkatIndikator } from "../../book/daftar-indikator";

@@ -3,7 +3,7 @@ import { itemAt } from "../../domain/items";
 import { normalizeNama } from "../../domain/nama";
 import { findSkala, kelasCapaian } from "../../domain/skala-baku";
 import { isGagal } from "./capaian/sel-indikator";
-import { serapanDari } from "./efisiensi/efisiensi";
+import { serapanDari } from "./efisiensi/baris-efisiensi";
 import type { Bahan } from "./bahan";
 import { grafikTren } from "./antar-tahun/grafik-tren";
 import type { Jenjang } from "./anggaran/jenjang";

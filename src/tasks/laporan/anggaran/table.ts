@@ -7,7 +7,7 @@ import { denganTahun } from "../draft/kata";
 import { catatanMasa } from "../draft/masa";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, rupiahDihitung } from "../draft/sel";
-import { serapanDari } from "../efisiensi/efisiensi";
+import { serapanDari } from "../efisiensi/baris-efisiensi";
 import { formatRupiah } from "../../../domain/format";
 import { daftar } from "../narrative/kata";
 import { hasPrograms } from "./anggaran";

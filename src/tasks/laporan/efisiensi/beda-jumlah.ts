@@ -4,7 +4,7 @@ import { formatRupiah } from "../../../domain/format";
 import { sebutLembar } from "../../../book/sources";
 import { jumlahPuncak } from "../anggaran/puncak";
 import type { Bahan } from "../bahan";
-import type { BarisEfisiensi } from "./efisiensi";
+import type { BarisEfisiensi } from "./baris-efisiensi";
 import { uangSasaran } from "./uang-sasaran";
 
 /** Where the amounts of T6 do not come to the office's own total, to those of all programmes, or to those of T8. */

@@ -1,36 +1,19 @@
 import { groupBy, toldOnce, addTo, firstOf } from "../../../domain/items";
 import { EFISIENSI_OTOMATIS, metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { serapan } from "../../../domain/anggaran";
-import { rataRata, type Desimal } from "../../../domain/desimal";
+import { rataRata } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import type { Dukungan } from "../program/dukungan";
-import { dihitung, type Figur, type Isi } from "../../../book/figure";
+import { dihitung } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
-import { namaIndikator } from "../../../book/nama-indikator";
-import type { Column } from "../../../sheet/table";
 import type { Jenjang } from "../anggaran/jenjang";
 import { inSourceOrder } from "../../../book/sources";
-import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { programKey } from "../../../book/program-indeks";
 import type { BookTable } from "../../../book/book-table";
+import { bacaEfisiensi } from "./baca-efisiensi";
+import { denganSerapan, type BarisEfisiensi } from "./baris-efisiensi";
 import { uangSasaran } from "./uang-sasaran";
-
-/** Performance set against the money spent on it. */
-export interface BarisEfisiensi {
-  readonly kunci: string;
-  readonly nama: string;
-  /** Of its only indikator, where one stands for it. */
-  readonly target: Isi | null;
-  readonly kinerja: Isi | null;
-  /** In percent; of a sasaran the mean of its indicators. */
-  readonly capaian: Figur | null;
-  readonly pagu: Jumlah | null;
-  readonly realisasi: Jumlah | null;
-  /** Serapan in percent: of pagu and realisasi, else as the office prints it without them. */
-  readonly serapan: Desimal | null;
-}
 
 /** Per sasaran: as a table of the workbook prints it, else from the programmes that serve the sasaran. */
 export function kumpulkanEfisiensi(
@@ -42,7 +25,7 @@ export function kumpulkanEfisiensi(
 ): BarisEfisiensi[] {
   const own = tables.filter(({ table }) => table.kind === "efisiensi");
   const printed = toldOnce(
-    inSourceOrder(own, ["efisiensi"], tahun).map((source) => bacaTabel(source, indikator)),
+    inSourceOrder(own, ["efisiensi"], tahun).map((source) => bacaEfisiensi(source, indikator)),
     ({ kunci }) => kunci,
   );
   const served = dariProgram(indikator, dukungan, anggaran);
@@ -55,76 +38,6 @@ function denganUang(row: BarisEfisiensi, served: readonly BarisEfisiensi[]): Bar
   if (!own?.serapan || !row.serapan) return row;
   const isSame = own.serapan.toDecimalPlaces(row.serapan.decimalPlaces()).eq(row.serapan);
   return isSame ? { ...row, pagu: own.pagu, realisasi: own.realisasi, serapan: own.serapan } : row;
-}
-
-/** The total that the office prints below its only table of efficiency; null without one. */
-export interface JumlahTercetak {
-  readonly tabel: BookTable;
-  readonly pagu: Jumlah;
-  readonly realisasi: Jumlah;
-}
-
-export function jumlahTercetak(tables: readonly BookTable[]): JumlahTercetak | null {
-  const [tabel, ...others] = tables.filter(({ table }) => table.kind === "efisiensi");
-  if (!tabel || others.length > 0) return null;
-  const columns = (role: "anggaran" | "realisasi_anggaran") => tabel.columns(role).slice(0, 1);
-  const total = tabel.table.rows.filter(({ kind }) => kind === "total").at(-1);
-  const pagu = total && bacaJumlah(tabel, total, columns("anggaran"));
-  const realisasi = total && bacaJumlah(tabel, total, columns("realisasi_anggaran"));
-  return pagu && realisasi ? { tabel, pagu, realisasi } : null;
-}
-
-function bacaTabel(source: BookTable, indikator: readonly Indikator[]): BarisEfisiensi[] {
-  const [pagu, spent] = [source.columns("anggaran"), source.columns("realisasi_anggaran")];
-  const printed = source.columns("capaian_anggaran")[0] ?? null;
-  const capaian = source.columns("capaian")[0] ?? null;
-  if (pagu.length === 0 || spent.length === 0)
-    return printed ? tanpaJumlah(source, capaian, printed, indikator) : [];
-  return source.rows.flatMap((row) => {
-    const figur = source.figur(row, capaian) ?? rataDari(indikator, row.label);
-    if (!figur) return [];
-    const planned = bacaJumlah(source, row, pagu.slice(0, 1));
-    const used = bacaJumlah(source, row, spent.slice(0, 1));
-    return [
-      {
-        kunci: normalizeNama(row.label),
-        nama: row.label,
-        target: source.isi(row, source.columns("target")[0] ?? null),
-        kinerja: source.isi(row, source.columns("realisasi")[0] ?? null),
-        capaian: figur,
-        ...{ pagu: planned, realisasi: used },
-        serapan: serapanDari(planned?.nilai ?? null, used?.nilai ?? null),
-      },
-    ];
-  });
-}
-
-/** What the table leaves blank for a sasaran, or an indikator, is what the chapter tells of it. */
-function rataDari(indikator: readonly Indikator[], nama: string): Figur | null {
-  const key = normalizeNama(nama);
-  const own = indikator.filter(({ kunci, sasaran }) => kunci === key || normalizeNama(sasaran) === key);
-  const mean = key === "" ? null : rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
-  return mean && dihitung(mean, true);
-}
-
-/** "% Capaian Kinerja | % Penyerapan Anggaran": one serapan may stand merged for the indicators of a sasaran. */
-function tanpaJumlah(
-  source: BookTable,
-  capaian: Column | null,
-  serapan: Column,
-  indikator: readonly Indikator[],
-): BarisEfisiensi[] {
-  const names = namaIndikator(source, source.columns("indikator")[0] ?? null);
-  return source.rows.flatMap((row) => {
-    const nama = names.get(row) || row.label;
-    const figur = source.figur(row, capaian) ?? rataDari(indikator, nama);
-    const first = source.grid.merge(row.row, serapan.column)?.row ?? row.row;
-    const own = source.table.rows.find((other) => other.row === first) ?? row;
-    const printed = source.figur(own, serapan);
-    if (!figur || !printed) return [];
-    const unknown = { target: null, kinerja: null, pagu: null, realisasi: null };
-    return [{ kunci: normalizeNama(nama), nama, capaian: figur, ...unknown, serapan: printed.nilai }];
-  });
 }
 
 function dariProgram(
@@ -180,22 +93,6 @@ function bagianDari(
     told.add(key);
     return [{ ...line, awal: own.pagu, akhir: own.realisasi }];
   });
-}
-
-/** Pagu, realisasi and serapan of programmes together. */
-export function denganSerapan(
-  lines: readonly ProgramAnggaran[],
-): Pick<BarisEfisiensi, "pagu" | "realisasi" | "serapan"> {
-  const [pagu, realisasi] = [
-    jumlahkan(lines.map(({ awal }) => awal)),
-    jumlahkan(lines.map(({ akhir }) => akhir)),
-  ];
-  return { pagu, realisasi, serapan: serapanDari(pagu.nilai, realisasi.nilai) };
-}
-
-/** Spending in percent of the pagu; null where one of them is missing or the pagu is 0. */
-export function serapanDari(pagu: Desimal | null, realisasi: Desimal | null): Desimal | null {
-  return pagu && realisasi ? serapan(pagu, realisasi) : null;
 }
 
 /** The method that the tables of the workbook are computed by, so that the report judges as they do. */

@@ -5,7 +5,7 @@ import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import { rupiahDihitung, persen, poin, teks, TANPA_ANGKA } from "../draft/sel";
 import { type HasilEfisiensi, hitungEfisiensi } from "../../../domain/efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import type { BarisEfisiensi } from "./efisiensi";
+import type { BarisEfisiensi } from "./baris-efisiensi";
 import { namaDiKertas } from "../../../domain/sumber";
 
 export function hasClasses(metode: Pengaturan["efisiensi"]): boolean {

@@ -8,7 +8,7 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
 import { bedaCapaian } from "./beda-capaian";
 import { bedaJumlah } from "./beda-jumlah";
-import { denganSerapan, type BarisEfisiensi } from "./efisiensi";
+import { denganSerapan, type BarisEfisiensi } from "./baris-efisiensi";
 import { dihitung } from "../../../book/figure";
 import { daftarProgram } from "../anggaran/penjumlahan";
 import { tingkatPuncak } from "../anggaran/puncak";

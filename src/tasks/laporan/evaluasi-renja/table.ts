@@ -7,7 +7,7 @@ import { baris, type Draf, type KolomDraf } from "../draft/draf";
 import { catatanCapaian } from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, teks } from "../draft/sel";
-import { serapanDari } from "../efisiensi/efisiensi";
+import { serapanDari } from "../efisiensi/baris-efisiensi";
 import type { KinerjaProgram } from "../kinerja-anggaran/kinerja-program";
 import type { Pembanding } from "../pembanding/pembanding";
 import type { ReportCell, ReportRow } from "../report";

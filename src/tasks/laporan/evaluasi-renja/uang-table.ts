@@ -9,7 +9,7 @@ import type { Bahan } from "../bahan";
 import { baris, type Draf, type KolomDraf } from "../draft/draf";
 import * as rumus from "../draft/rumus";
 import { KOSONG, persen, rupiah, rupiahDihitung, teks } from "../draft/sel";
-import { serapanDari } from "../efisiensi/efisiensi";
+import { serapanDari } from "../efisiensi/baris-efisiensi";
 import type { ReportCell, ReportRow } from "../report";
 import type { UangProgram } from "./uang";
 

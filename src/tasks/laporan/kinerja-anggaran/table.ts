@@ -2,7 +2,7 @@ import { BAGIAN } from "../bagian";
 import { jumlah } from "../../../domain/desimal";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
-import { serapanDari } from "../efisiensi/efisiensi";
+import { serapanDari } from "../efisiensi/baris-efisiensi";
 import type { KinerjaProgram } from "./kinerja-program";
 import type { ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";

@@ -4,7 +4,7 @@ import { capaianSasaran } from "../capaian/table";
 import type { Draf } from "../draft/draf";
 import { catatanCapaian } from "../draft/kata";
 import { formatPersen, formatRupiah } from "../../../domain/format";
-import { serapanDari } from "../efisiensi/efisiensi";
+import { serapanDari } from "../efisiensi/baris-efisiensi";
 
 /** What the form of measurement holds of T1: no class, no source of data. */
 const KOLOM: ReadonlySet<string> = new Set([

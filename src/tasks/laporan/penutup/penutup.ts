@@ -7,7 +7,7 @@ import { rangkai, upperFirst } from "../../../domain/kalimat";
 import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import { jumlahPuncak } from "../anggaran/puncak";
 import { daftarProgram } from "../anggaran/penjumlahan";
-import { serapanDari } from "../efisiensi/efisiensi";
+import { serapanDari } from "../efisiensi/baris-efisiensi";
 import type { Bahan } from "../bahan";
 import { hitungan, nama } from "../narrative/kata";
 import { semua } from "../narrative/kelompok";

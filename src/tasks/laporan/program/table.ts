@@ -5,7 +5,7 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import { kelasCapaian } from "../../../domain/skala-baku";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { Bahan } from "../bahan";
-import { serapanDari } from "../efisiensi/efisiensi";
+import { serapanDari } from "../efisiensi/baris-efisiensi";
 import { rataCapaian } from "../../../book/rata-capaian";
 import { programKey } from "../../../book/program-indeks";
 import { Programs, type Program } from "./programs";
