@@ -85,8 +85,12 @@ const SUMBER: readonly (readonly [id: string, en: string])[] = [
   ],
 ];
 
-/** Also behind the name of what it is the source of, as a figure's derivation has it. */
+/** From sheets; from these, also behind the name of what each is the source of, as a figure's derivation has it. */
 export const KALIMAT_SUMBER: readonly (readonly [id: string, en: string])[] = [
+  ["{sumber}, dan lembar {nama}", "{sumber*}, and sheet {nama}"],
+  ["{sumber} dan lembar {nama}", "{sumber^} and sheet {nama}"],
+  ["{sumber}, lembar {nama}", "{sumber^}, sheet {nama}"],
+  ["lembar {nama}", "sheet {nama}"],
   ...SUMBER,
   ...SUMBER.map(([id, en]) => [`{nama}. ${id}`, `{nama}. ${en}`] as const),
 ];

@@ -1,12 +1,22 @@
 import { KALIMAT } from "./kalimat";
 import { KATA } from "./kata";
 import { KALIMAT_BACA } from "./kalimat-baca";
+import { KALIMAT_JUDUL } from "./kalimat-judul";
 import { KALIMAT_LAPORAN } from "./kalimat-laporan";
 import { KALIMAT_RUMUS } from "./kalimat-rumus";
 import { KALIMAT_SUMBER } from "./kalimat-sumber";
+import { KALIMAT_TEMUAN } from "./kalimat-temuan";
 
 /** From the most telling to the plainest. */
-const SENTENCES = [...KALIMAT, ...KALIMAT_RUMUS, ...KALIMAT_BACA, ...KALIMAT_SUMBER, ...KALIMAT_LAPORAN];
+const SENTENCES = [
+  ...KALIMAT,
+  ...KALIMAT_TEMUAN,
+  ...KALIMAT_RUMUS,
+  ...KALIMAT_BACA,
+  ...KALIMAT_JUDUL,
+  ...KALIMAT_SUMBER,
+  ...KALIMAT_LAPORAN,
+];
 
 interface Pattern {
   readonly said: RegExp;

@@ -23,10 +23,8 @@ export function tellAbovePlan(
   if (!plan || !spent || plans.length + others.length > 0 || !comesIn(grid, drafts, body)) return;
   for (const draft of drafts) {
     if (draft.role !== "selisih" || draft.definitions.length > 0 || draft.stats.filled > 0) continue;
-    const [from, less] = [spent, plan].map(({ reading }) => leaf(reading.path.column));
-    if (!from || !less) continue;
     defineAsSaid(draft, {
-      expression: operation(from, "-", less),
+      expression: operation(leaf(spent.reading.path.column), "-", leaf(plan.reading.path.column)),
       witness: "kata",
       onlyBlank: true,
       reason: `Dihitung ${nameOf(spent)} dikurangi ${nameOf(plan)}, karena tabel ini memuat pendapatan; isi satu angka dengan tanda lain bila kebalikannya yang dimaksud.`,

@@ -16,10 +16,8 @@ export function readBookValues(drafts: readonly Draft[]): void {
     if (!whole || !less || !NET.test(leafOf(draft)) || !WRITTEN_OFF.test(leafOf(less))) return;
     if (draft.stats.filled > 0 || draft.definitions.length > 0 || !holdsFigures(whole) || !holdsFigures(less))
       return;
-    const [from, off] = [whole, less].map(({ reading }) => leaf(reading.path.column));
-    if (!from || !off) return;
     defineAsSaid(draft, {
-      expression: operation(from, "-", off),
+      expression: operation(leaf(whole.reading.path.column), "-", leaf(less.reading.path.column)),
       witness: "kata",
       onlyBlank: true,
       reason: `Judul-judul kolomnya menyebut nilai dan penyusutannya, jadi dihitung ${nameOf(whole)} dikurangi ${nameOf(less)}.`,
