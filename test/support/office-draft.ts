@@ -101,6 +101,20 @@ async function officePages(): Promise<ReturnType<typeof unzipSync>> {
 const WITH_CAPTION =
   /<w:p>(?:(?!<\/w:p>)[\s\S])*?SEQ Tabel(?:(?!<\/w:p>)[\s\S])*?<\/w:p>(<w:tbl>[\s\S]*?<\/w:tbl>)/g;
 
+/** Our document with each caption and its table laid out as `by` has it. */
+export function laidOut(
+  file: Uint8Array,
+  by: (caption: string, table: string, index: number) => string,
+): Uint8Array {
+  const parts = unzipSync(file);
+  let index = 0;
+  const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array()).replace(
+    WITH_CAPTION,
+    (whole: string, table: string) => by(whole.slice(0, whole.length - table.length), table, index++),
+  );
+  return zipSync({ ...parts, [DOCUMENT]: strToU8(text) });
+}
+
 /** The draft of an office into which the tables of a document of ours were pasted, each below the caption that `name` gives. */
 export async function officeDraft(file: Uint8Array, name: (caption: string) => string): Promise<Uint8Array> {
   const [pages, ours] = [await officePages(), unzipSync(file)];

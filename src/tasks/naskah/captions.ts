@@ -48,19 +48,54 @@ export interface Judul {
   readonly sumber: string;
 }
 
-/** Caption and source of the table at `index`: above it, else below it. */
-export function titleOf(blocks: readonly Blok[], index: number): Judul {
+/** Where a document has its captions: the one of a table is not the one of the table beside it. */
+export type SisiJudul = "atas" | "bawah";
+
+/**
+ * Told by the captions that stand beside one table alone: one between two tables may be of either. A sentence that
+ * begins with "Tabel 3.2" is no caption.
+ */
+export function sideOf(blocks: readonly Blok[]): SisiJudul {
+  const shown = blocks.filter((block) => block.kind === "tabel" || block.teks !== "");
+  let below = 0;
+  shown.forEach((block, at) => {
+    if (block.kind === "tabel" || isEntry(block) || !isCaption(block.teks) || !isTitle(block.teks)) return;
+    const next = HANYA_NOMOR.test(block.teks) && shown[at + 1]?.kind === "paragraf" ? at + 2 : at + 1;
+    below += Number(shown[at - 1]?.kind === "tabel") - Number(shown[next]?.kind === "tabel");
+  });
+  return below > 0 ? "bawah" : "atas";
+}
+
+/** Caption and source of the table at `index`: on the side of the document's captions, else on the other. */
+export function titleOf(blocks: readonly Blok[], index: number, sisi: SisiJudul): Judul {
   const above = textsFrom(blocks, index, -1);
   const below = textsFrom(blocks, index, 1);
   const sumber = below.slice(0, 2).find((text) => SUMBER.test(text)) ?? "";
+  const [nearest = ""] = above;
+  if (sisi === "bawah") {
+    const own = numberedBelow(below);
+    if (own !== null) return { judul: own, sumber };
+    // A numbered caption above is of the table before.
+    if (isTableNear(blocks, index, -1)) return { judul: isCaption(nearest) ? "" : titled(nearest), sumber };
+  }
   const numbered = above.findIndex((text) => BERNOMOR.test(text));
   if (numbered >= 0) return { judul: joined(above, numbered), sumber };
   const [next = ""] = below.filter((text) => !SUMBER.test(text));
   // The caption of the table that follows is not this one's.
-  const isFree = !isFollowedByTable(blocks, index);
-  if (BERNOMOR.test(next) && isFree) return { judul: flat(next), sumber };
-  const [nearest = ""] = above;
-  return { judul: isTitle(nearest) ? flat(nearest) : "", sumber };
+  const isFree = !isTableNear(blocks, index, 1);
+  return { judul: BERNOMOR.test(next) && isFree ? flat(next) : titled(nearest), sumber };
+}
+
+function titled(text: string): string {
+  return isTitle(text) ? flat(text) : "";
+}
+
+/** The caption where captions stand below; null without one. */
+function numberedBelow(below: readonly string[]): string | null {
+  const at = below.findIndex((text) => BERNOMOR.test(text));
+  const own = below[at];
+  if (own === undefined) return null;
+  return flat(HANYA_NOMOR.test(own) ? `${own} ${below[at + 1] ?? ""}` : own);
 }
 
 /** "Tabel 3.2" alone is named by the lines between it and the table. */
@@ -82,8 +117,9 @@ function textsFrom(blocks: readonly Blok[], index: number, step: 1 | -1): string
   return texts;
 }
 
-function isFollowedByTable(blocks: readonly Blok[], index: number): boolean {
-  const next = blocks.slice(index + 1, index + 1 + REACH + 1);
+function isTableNear(blocks: readonly Blok[], index: number, step: 1 | -1): boolean {
+  const from = step > 0 ? index + 1 : Math.max(0, index - REACH - 1);
+  const next = blocks.slice(from, step > 0 ? from + REACH + 1 : index);
   return next.some(({ kind }) => kind === "tabel");
 }
 

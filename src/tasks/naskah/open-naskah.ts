@@ -1,5 +1,14 @@
 import { XmlScanner } from "../../ooxml/xml-scanner";
-import { isCaption, isContinued, isContinuedOnly, nomorDari, sectionsOf, titleOf } from "./captions";
+import {
+  isCaption,
+  isContinued,
+  isContinuedOnly,
+  nomorDari,
+  sectionsOf,
+  sideOf,
+  titleOf,
+  type SisiJudul,
+} from "./captions";
 import { joinTables, type TabelTerletak } from "./join-tables";
 import { layLattice } from "./lattice";
 import type { Blok, Naskah, Paragraf, Rentang, TabelNaskah } from "./naskah";
@@ -75,7 +84,7 @@ export function readNaskah(parts: WordParts): IsiNaskah {
 
 /** Tables that are more than a box around a text. */
 function tablesOf(blocks: readonly Blok[]): TabelBertanda[] {
-  const sections = sectionsOf(blocks);
+  const [sections, sisi] = [sectionsOf(blocks), sideOf(blocks)];
   const placed = blocks.flatMap((block, index): TabelTerletak[] => {
     if (block.kind !== "tabel") return [];
     const kisi = layLattice(block);
@@ -84,10 +93,12 @@ function tablesOf(blocks: readonly Blok[]): TabelBertanda[] {
   const tables = joinTables(placed, blocks).filter(({ baris }) => baris.length > 1);
   const read = tables.map(({ index, potongan, ketikan, ...kisi }, at) => {
     const { halaman, from, to } = blocks[index] ?? { halaman: null, from: -1, to: -1 };
-    const title = titleOf(blocks, index);
+    // A caption below stands below the last of its parts.
+    const beside = sisi === "bawah" ? (potongan.at(-1) ?? index) : index;
+    const title = titleOf(blocks, beside, sisi);
     return {
       ...withTitle({ ...kisi, ...title }),
-      ...{ nomor: at + 1, bagian: sections[index] ?? "", penanda: marksAbove(blocks, index) },
+      ...{ nomor: at + 1, bagian: sections[index] ?? "", penanda: marksBeside(blocks, beside, sisi) },
       ...{ ketikan, halaman, from, to },
       potongan: potongan.map((part) => rentangOf(blocks[part])),
     };
@@ -129,11 +140,12 @@ function withTitle(table: Berjudul): Berjudul {
   return { ...table, baris, judul: isCaption(table.judul) ? table.judul : only.teks.replace(/\s+/g, " ") };
 }
 
-/** Bookmarks of the paragraphs between the table and the one before it, as far as a caption reaches. */
-function marksAbove(blocks: readonly Blok[], index: number): string[] {
+/** Bookmarks of the paragraphs between the table and the next on the side of its caption, as far as a caption reaches. */
+function marksBeside(blocks: readonly Blok[], index: number, sisi: SisiJudul): string[] {
   const marks: string[] = [];
-  for (let at = index - 1; at >= index - CAPTION_REACH; at--) {
-    const block = blocks[at];
+  const step = sisi === "bawah" ? 1 : -1;
+  for (let far = 1; far <= CAPTION_REACH; far++) {
+    const block = blocks[index + far * step];
     if (block?.kind !== "paragraf") break;
     marks.push(...block.penanda);
   }

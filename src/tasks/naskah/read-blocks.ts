@@ -95,7 +95,7 @@ export class BlockReader {
   private table(into: Blok[]): true {
     const [from, halaman] = [this.scanner.start, this.page];
     const baris: BarisMentah[] = [];
-    const within: Blok[] = [];
+    const within: DiDalam = { atas: [], bawah: [] };
     let kisi: readonly number[] = [];
     const visit = (name: string): boolean => {
       if (name === "tr") {
@@ -109,14 +109,14 @@ export class BlockReader {
       return true;
     };
     eachChild(this.scanner, visit);
-    into.push(...within.filter(({ kind }) => kind === "paragraf"));
+    for (const block of within.atas) into.push(block);
     into.push({ kind: "tabel", ketikan: false, baris, kisi, halaman, from, to: this.scanner.end });
-    into.push(...within.filter(({ kind }) => kind === "tabel"));
+    for (const block of within.bawah) into.push(block);
     return true;
   }
 
   /** null for a row that was deleted. */
-  private row(within: Blok[]): BarisMentah | null {
+  private row(within: DiDalam): BarisMentah | null {
     let properties = { mulai: 0, isDeleted: false };
     const sel: SelMentah[] = [];
     const visit = (name: string): boolean => {
@@ -140,7 +140,7 @@ export class BlockReader {
   }
 
   /** Adds the cell to its row; one that only makes the cell before it wider does that. */
-  private cell(row: SelMentah[], within: Blok[]): void {
+  private cell(row: SelMentah[], within: DiDalam): void {
     let properties: SifatSel = { lebar: 1, gabung: null, isJoined: false, isDeleted: false };
     const blocks: Blok[] = [];
     eachChild(this.scanner, (name) => {
@@ -150,13 +150,22 @@ export class BlockReader {
     });
     const { lebar, gabung, isJoined, isDeleted } = properties;
     if (isDeleted) return;
-    within.push(...blocks.filter(leavesCell));
+    if (blocks.some((block) => block.kind === "tabel" && isTable(block))) within.bawah.push(...blocks);
+    else within.atas.push(...blocks.filter(leavesCell));
     const lines = blocks.flatMap((block) => (leavesCell(block) ? [] : linesOf(block)));
     const teks = lines.join("\n").trim();
     const before = row.at(-1);
     if (isJoined && before) row[row.length - 1] = { ...before, lebar: before.lebar + lebar };
     else row.push({ teks, lebar, gabung });
   }
+}
+
+/** What stands in the cells of a table and is no text of theirs. */
+interface DiDalam {
+  /** Captions that someone drew over it. */
+  readonly atas: Blok[];
+  /** All that a cell frames which holds a table: captions and sentences belong to what they stand beside. */
+  readonly bawah: Blok[];
 }
 
 /** A table within a cell is one of its own, and so is the caption that someone drew over it. */

@@ -1,3 +1,4 @@
+import { isCaption } from "../captions";
 import { splitTable, type PotonganBaris, type PotonganTabel } from "./split-table";
 
 /** A table that the end of a page cut into several of Word's: each with the headings that it repeats. */
@@ -19,7 +20,17 @@ export function cutTable(parts: readonly PotonganTabel[], headings: number): rea
 /** null where one of them holds more than rows and cells. */
 export function splitAll(xml: readonly string[]): readonly PotonganTabel[] | null {
   const parts = xml.map(splitTable);
-  return parts.every((part) => part !== null) ? parts : null;
+  return parts.every((part) => part !== null) ? parts.map(belowCaption) : null;
+}
+
+/** A caption in the first row, over all columns, is above the table as it is elsewhere. */
+function belowCaption({ awal, baris, akhir }: PotonganTabel): PotonganTabel {
+  const [first, ...rest] = baris;
+  const [only, ...others] = first?.sel ?? [];
+  const isTitle = only !== undefined && others.length === 0 && isCaption(only.teks);
+  return first && isTitle && rest.length > 0
+    ? { awal: awal + first.xml, baris: rest, akhir }
+    : { awal, baris, akhir };
 }
 
 function repeatedRows(headings: readonly PotonganBaris[], rows: readonly PotonganBaris[]): number {

@@ -5,8 +5,11 @@ export interface Ganti {
   readonly xml: string;
 }
 
-/** The text with all of them; they do not overlap. */
+/** The text with all of them; one that lies within another is written with it. */
 export function spliced(text: string, edits: readonly Ganti[]): string {
-  const sorted = [...edits].sort((a, b) => b.from - a.from);
+  const outer = edits.filter(
+    ({ from, to }) => !edits.some((one) => one.from <= from && one.to >= to && one.to - one.from > to - from),
+  );
+  const sorted = [...outer].sort((a, b) => b.from - a.from);
   return sorted.reduce((whole, { from, to, xml }) => whole.slice(0, from) + xml + whole.slice(to), text);
 }

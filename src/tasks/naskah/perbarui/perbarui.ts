@@ -6,6 +6,7 @@ import type { Uraian } from "../../laporan/uraian";
 import type { TabelNaskah } from "../naskah";
 import { readNaskah, type IsiNaskah } from "../open-naskah";
 import { openParts, reading, textOfPart, type WordParts } from "../word-parts";
+import { furtherParts } from "./further-parts";
 import { spliced, type Ganti } from "./ganti";
 import { matchTables, type Pasangan } from "./match-tables";
 import { renewProse } from "./renew-prose";
@@ -90,22 +91,27 @@ function renewTables(
   edits: Ganti[],
 ): TabelDokumen[] {
   const own = uraian.map(({ table }) => table);
-  const xmlOf = ({ potongan }: TabelNaskah): string[] => potongan.map(({ from, to }) => text.slice(from, to));
+  const xmlOf = ({ potongan }: Pick<TabelNaskah, "potongan">): string[] =>
+    potongan.map(({ from, to }) => text.slice(from, to));
   const isSame = (table: TabelNaskah, laporan: ReportTable): boolean =>
     !table.ketikan && reading(parts.document, () => isSameTable(xmlOf(table), laporan));
   const pairs = new Map(
     matchTables(own, naskah.tables, identitas, isSame).map((pair) => [pair.laporan, pair]),
   );
+  const taken = new Set([...pairs.values()].map(({ naskah }) => naskah));
   return own.map((laporan): TabelDokumen => {
     const { nomor, judul, id } = laporan;
     const pair = pairs.get(laporan);
     const told = { nomor, judul, dikenali: pair?.dikenali ?? null, berubah: [] };
     if (!pair) return { ...told, hasil: "tidak-ditemukan" };
-    const { potongan, ketikan } = pair.naskah;
-    if (ketikan) return { ...told, hasil: "diketik" };
-    if (naskah.tables.some(({ lanjutanDari }) => lanjutanDari === pair.naskah.nomor))
-      return { ...told, hasil: "terpotong" };
-    const old = xmlOf(pair.naskah);
+    if (pair.naskah.ketikan) return { ...told, hasil: "diketik" };
+    const rest = naskah.tables.filter((table) => !taken.has(table));
+    const further = furtherParts(pair.naskah, laporan, rest);
+    const isLeft = (table: TabelNaskah): boolean =>
+      table.lanjutanDari === pair.naskah.nomor && !further?.includes(table);
+    if (!further || naskah.tables.some(isLeft)) return { ...told, hasil: "terpotong" };
+    const potongan = [pair.naskah, ...further].flatMap((table) => table.potongan);
+    const old = xmlOf({ potongan });
     const ditulis = known?.catatan.tabel.get(id) ?? null;
     const renewed = reading(parts.document, () => renewTable(old, laporan, ditulis));
     if (typeof renewed === "string") return { ...told, hasil: renewed };
