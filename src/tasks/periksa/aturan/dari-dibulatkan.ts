@@ -31,8 +31,21 @@ export function isDariDibulatkan(tabel: BookTable, cara: CaraHitung, { row, tert
   const inputs = isPenjumlahan(cara)
     ? all
     : (all?.filter(({ angka }) => angka.desimal > 0 && !isKasar(angka)) ?? null);
-  if (!inputs || inputs.length === 0) return false;
-  const values = ujung(tabel, cara, row, inputs);
+  return inputs !== null && inputs.length > 0 && isWithin(ujung(tabel, cara, row, inputs), tertulis);
+}
+
+/**
+ * The same where whole numbers are rounded too, one of them at a time: 183,00 % of 1 and 2 is that of 1 and 1,83. So wide
+ * that it tells only where many figures of a column fit, or the table shows elsewhere that it prints whole numbers.
+ */
+export function isDariUtuh(tabel: BookTable, cara: CaraHitung, { row, tertulis }: Tercetak): boolean {
+  const all = masukan(tabel, cara, row);
+  if (!all) return false;
+  const moved = isPenjumlahan(cara) ? [all] : all.map((one) => [one]);
+  return moved.some((inputs) => isWithin(ujung(tabel, cara, row, inputs), tertulis));
+}
+
+function isWithin(values: readonly Desimal[], tertulis: Angka): boolean {
   const half = setengah(tertulis);
   return (
     values.some((value) => value.lte(tertulis.nilai.plus(half))) &&

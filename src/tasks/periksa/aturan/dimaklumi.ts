@@ -1,6 +1,6 @@
 import { CAPAIAN_ROLES } from "../../../domain/roles";
 import { bandingkan } from "../../../domain/bandingkan";
-import { desimal, NOL, rataRata, type Desimal } from "../../../domain/desimal";
+import { desimal, jumlah, NOL, rataRata, type Desimal } from "../../../domain/desimal";
 import { namedDirection } from "../../../calculation/rule/named-direction";
 import type { RumusTurun } from "../../../domain/pengaturan";
 import { JENIS_TRIWULAN, RUMUS_TURUN } from "../../../domain/pengaturan-baku";
@@ -23,6 +23,7 @@ export function dimaklumi(tabel: BookTable, kolom: KolomTurunan, sel: SelTurunan
     (isCapaian(kolom) ? dibatasi(kolom, sel) : null) ??
     makinKecilMakinBaik(tabel, kolom, sel) ??
     (unit === "persen" ? rataRataDiJumlah(tabel, kolom, sel) : null) ??
+    (unit === "persen" ? jumlahDiBawah(tabel, kolom, sel) : null) ??
     tanpaTanda(kolom, sel) ??
     dariAngkaPenuh(tabel, kolom, sel) ??
     (expression.kind === "year" ? jenisLain(tabel, expression.quarters, sel) : null)
@@ -121,6 +122,18 @@ function rataRataDiJumlah(
   return means.some((mean) => mean && bandingkan(tertulis, mean) !== "beda")
     ? "sama dengan rata-rata persentase di atasnya"
     : null;
+}
+
+/** Points that rows without target and realisasi are given add up to that of the row above them: no percentage. */
+function jumlahDiBawah(tabel: BookTable, { derived, sel }: KolomTurunan, own: SelTurunan): string | null {
+  const { rows } = tabel.table;
+  const below = rows.slice(rows.indexOf(own.row) + 1);
+  const end = below.findIndex(({ row }) => sel.some((one) => one.row.row === row));
+  const parts = (end < 0 ? below : below.slice(0, end)).flatMap(
+    ({ row }) => tabel.angka(row, derived.column.column)?.nilai ?? [],
+  );
+  const isSum = parts.filter((nilai) => !nilai.isZero()).length > 1 && jumlah(parts).eq(own.tertulis.nilai);
+  return isSum ? `sama dengan jumlah ${parts.length} angka di bawahnya` : null;
 }
 
 const URAIAN_TRIWULAN = {

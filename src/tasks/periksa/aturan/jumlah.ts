@@ -1,6 +1,6 @@
 import { formatAngka } from "../../../domain/format";
 import { isScore } from "../../../calculation/rows/score-totals";
-import { firstOf } from "../../../domain/items";
+import { firstOf, itemAt } from "../../../domain/items";
 import type { Angka } from "../../../domain/bacaan";
 import { desimal, jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import { isAditif } from "../../../domain/satuan";
@@ -89,9 +89,10 @@ function drafJumlah(
   const others = sets.map((rows) =>
     jumlahKolom(tabel, tanpaUlangan(tabel, rows, column, tertulis), column.column),
   );
+  const outer = sets.map((rows) => jumlahKolom(tabel, tanpaRincian(tabel, rows, column), column.column));
   const mended = sets.map((rows) => jumlahBenar(tabel, rows, column.column));
   if (
-    [...sums, ...others, ...mended].some((sum) =>
+    [...sums, ...others, ...outer, ...mended].some((sum) =>
       isSama(tertulis.nilai, sum, tabel, firstOf(sets), column.column),
     )
   )
@@ -134,6 +135,20 @@ function tanpaUlangan(
   total: Angka,
 ): readonly Row[] {
   return rows.filter((row) => !tabel.angka(row.row, column)?.nilai.eq(total.nilai));
+}
+
+/** Rows that the row above them adds up already (a bidang, its programmes, another bidang) are not added twice. */
+function tanpaRincian(tabel: BookTable, rows: readonly Row[], { column }: Column): readonly Row[] {
+  const nilai = ({ row }: Row): Desimal => tabel.angka(row, column)?.nilai ?? NOL;
+  const kept: Row[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const own = itemAt(rows, at);
+    kept.push(own);
+    let [sum, end] = [NOL, at + 1];
+    for (; end < rows.length && sum.lt(nilai(own)); end++) sum = sum.plus(nilai(itemAt(rows, end)));
+    if (end > at + 2 && sum.eq(nilai(own))) at = end - 1;
+  }
+  return kept;
 }
 
 export function jumlahKolom(tabel: BookTable, rows: readonly Row[], column: number): Desimal {

@@ -9,6 +9,7 @@ import { drafAngka, type Draf, type Pemeriksaan, atCell } from "../draf";
 import { rentang, tulisAngka } from "../kalimat";
 import { koreksiRataRata } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
+import { isCetakUtuh } from "./cetak-utuh";
 import { BATAS_LAZIM } from "./dimaklumi";
 import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
 import { rataTercetak, type Kelompok, type Rata } from "./rata-tercetak";
@@ -34,7 +35,7 @@ function drafRataRata(tabel: BookTable, rata: Rata): Draf | null {
   if (accepted.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
   const others = [
     dariMasukan(tabel, row, column),
-    MONEY_ROLES.has(column.role) ? jumlah(first.values) : null,
+    ...(MONEY_ROLES.has(column.role) ? groups.map(({ values }) => jumlah(values)) : []),
   ];
   if (others.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
   if (groups.some((group) => isRataDibulatkan(tabel, group, rata))) return null;
@@ -110,7 +111,9 @@ function drafKosongNol(tabel: BookTable, { row, column, tertulis, groups }: Rata
  */
 function isRataDibulatkan(tabel: BookTable, { rows, values }: Kelompok, { of, tertulis }: Rata): boolean {
   const mean = rataRata(values);
-  const places = Math.max(0, ...rows.map((row) => tabel.angka(row.row, of.column)?.desimal ?? 0));
+  const all = rows.map((row) => tabel.angka(row.row, of.column)?.desimal ?? 0);
+  // Where whole numbers are rounded, those with decimals beside them are not: "0,25" among "13".
+  const places = isCetakUtuh(tabel) ? Math.min(...all) : Math.max(0, ...all);
   if (mean === null || tertulis.desimal <= places) return false;
   const [unit, half] = [desimal(10).pow(-places), desimal(5).div(desimal(10).pow(tertulis.desimal + 1))];
   const [least, most] = [half.neg(), half].map((one) =>

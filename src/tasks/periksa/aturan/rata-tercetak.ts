@@ -1,6 +1,6 @@
-import { CAPAIAN_ROLES, NUMBER_ROLES } from "../../../domain/roles";
+import { CAPAIAN_ROLES, MONEY_ROLES, NUMBER_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
-import type { Desimal } from "../../../domain/desimal";
+import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import type { Column, Row } from "../../../sheet/table";
 import { hasOwnFigures } from "../../../sheet/rows/row-kinds";
 import { partsIn } from "../../../sheet/rows/parts";
@@ -104,8 +104,20 @@ function kelompok(tabel: BookTable, average: Row, column: Column): Kelompok[] {
   // Of the indikator alone, where the rows of their sasaran show means, too.
   const details = data.filter(({ parts }) => parts?.how !== "AVERAGE");
   const own = since.filter((row) => data.includes(row));
-  const sets = [partsIn(tabel.table, average), own, data, details, means];
+  const sets = [partsIn(tabel.table, average), own, data, details, means, tanpaInduk(tabel, own)];
   return sets.map((set) => terisi(tabel, set, column));
+}
+
+/** Rows without the one above them whose money is theirs: the programme above its kegiatan is none of them. */
+function tanpaInduk(tabel: BookTable, rows: readonly Row[]): readonly Row[] {
+  const [first, ...others] = rows;
+  if (!first || others.length < 2) return rows;
+  const isInduk = tabel.table.columns.some(({ role, column }) => {
+    const own = MONEY_ROLES.has(role) ? tabel.angka(first.row, column) : null;
+    const sum = jumlah(others.map(({ row }) => tabel.angka(row, column)?.nilai ?? NOL));
+    return own !== null && !own.nilai.isZero() && own.nilai.eq(sum);
+  });
+  return isInduk ? others : rows;
 }
 
 /** What Hitung itself takes the mean of, each with the figure that it counts there. */
