@@ -5,6 +5,9 @@ import type { BookTable } from "./book-table";
 const UNIT =
   /^(sekretariat|bidang|bid|seksi|bagian|bag|subbag\w*|upt\w*|uptd|cabang|cabdin|puskesmas|pkm|kecamatan|kec|kelurahan|kel|desa|nagari|distrik|rsud|rs|klinik|laboratorium|labkes\w*|sekolah|sd\w?|smp\w?|sma\w?|smk\w?|tk|paud|balai|wilayah|wil|unit|satker|dinas|badan|kantor|inspektorat|pusat|induk|apbd|apbn|apbdes|pad|dak|dau|dbh|did|dbhcht|blud|bos|bok|hibah|bantuan|dekonsentrasi|dekon|dipa|pembantuan|otsus|dana)$/;
 
+/** Budgets that are told for each sasaran ("Anggaran Sasaran 1"): parts of the office's, as those of its units are. */
+const SASARAN = /^(sasaran|strategis|tujuan|misi)$/;
+
 const VERSI =
   /^(copy|salinan|murni|perubahan|pergeseran|revisi|rev|lama|baru|final|draft|draf|backup|bak|asli|awal|fix|edit|versi|ver|sementara|unaudited|audited)$/;
 
@@ -41,7 +44,7 @@ function namesUnit(word: string): boolean {
 const SEKOLAH = /^sd$/;
 
 /** Words of its sheet and caption; a numeral stands with the word for the unit that it numbers. */
-function kataTabel({ table: { sheet, caption } }: BookTable): string[] {
+function kataTabel({ table: { sheet, caption, kind } }: BookTable): string[] {
   const name = sheet.replace(/\(\s*\d+\s*\)\s*$/, " copy");
   const words = `${name} | ${caption}`.toLowerCase().match(/[\p{L}]+|\d+|\|/gu) ?? [];
   return words.flatMap((word, index) => {
@@ -49,7 +52,8 @@ function kataTabel({ table: { sheet, caption } }: BookTable): string[] {
     const before = words[index - 1] ?? "";
     if (SEKOLAH.test(word) && UNIT.test(before)) return [`${before}-${word}`];
     if (!NUMERAL.test(word)) return /\d/.test(word) ? [] : [word];
-    return UNIT.test(before) || /^(negeri|n)$/.test(before) ? [`${before}-${word}`] : [];
+    const isNumbered = UNIT.test(before) || /^(negeri|n)$/.test(before);
+    return isNumbered || (kind === "anggaran" && SASARAN.test(before)) ? [`${before}-${word}`] : [];
   });
 }
 
@@ -57,9 +61,10 @@ function kataTabel({ table: { sheet, caption } }: BookTable): string[] {
 export function isKataUnit(tabel: BookTable, pemilik: string): boolean {
   const own = new Set(pemilik.split(" "));
   const words = kataTabel(tabel);
+  const isKind = (word: string): boolean =>
+    UNIT.test(word) || (tabel.table.kind === "anggaran" && SASARAN.test(word));
   return words.some(
-    (word, index) =>
-      UNIT.test(word.split("-")[0] ?? "") && (own.has(word) || own.has(words[index + 1] ?? "")),
+    (word, index) => isKind(word.split("-")[0] ?? "") && (own.has(word) || own.has(words[index + 1] ?? "")),
   );
 }
 

@@ -6,6 +6,7 @@ import { bacaProsaRealisasi } from "../../domain/prosa-realisasi";
 import { jumlah, type Desimal } from "../../domain/desimal";
 import type { Column, Row } from "../../sheet/table";
 import type { BookTable } from "../../book/book-table";
+import { isTabelPenerimaan, tanpaPenerimaan } from "../../book/penerimaan";
 import { pasanganAnggaran, type PasanganAnggaran } from "../../book/kolom-anggaran";
 import type { Operands } from "../../calculation/rule/operands";
 
@@ -56,7 +57,15 @@ export function dasarSerapan(tabel: BookTable, tahun: string): DasarSerapan | nu
   const { table } = tabel;
   const pairs = pasanganAnggaran(tabel, tahun);
   if (table.kind !== "anggaran" || pairs.length === 0) return null;
-  const rows = table.rows.flatMap((row) => {
+  const spent = tanpaPenerimaan(table.rows.map((row) => ({ row, nama: row.label, level: row.level })));
+  if (
+    isTabelPenerimaan(
+      tabel,
+      spent.map(({ nama }) => nama),
+    )
+  )
+    return null;
+  const rows = spent.flatMap(({ row }) => {
     const read = readRow(row, pairs, tabel.computed.operands);
     return read ? [{ row, ...read }] : [];
   });

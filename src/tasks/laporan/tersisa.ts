@@ -6,7 +6,7 @@ import { isOfLower } from "../../book/sasaran";
 import { byPlace, sebutTabel } from "../../book/sources";
 import { bagianTahun } from "../../book/triwulan-penutup";
 import { tanpaNomor } from "./antar-tahun/riwayat";
-import { isBelanja } from "./anggaran/tingkat-nama";
+import { isBelanja } from "../../book/nama-anggaran";
 import type { Laporan, ReportTable } from "./report";
 import type { TabelTersisa } from "./report-sources";
 

@@ -75,3 +75,63 @@ it("adds sheets with programmes of their own where another table tells that they
   expect(total(utama, penunjang, perjanjian(5_120_000))).toEqual(["14.475.000", "14.041.400"]);
   expect(total(utama, penunjang, perjanjian(5_000_000))).toEqual(["9.355.000", "9.060.900"]);
 });
+
+it("adds the indirect spending of an LRA whose direct spending comes to what the programmes do", () => {
+  const program = sheetOf("Program", [
+    ["REALISASI PROGRAM DAN KEGIATAN TAHUN 2020"],
+    ["NO", "PROGRAM / KEGIATAN", "PAGU", "REALISASI", "%"],
+    ["I", "Program Pelayanan Administrasi Perkantoran", 1_900, 1_812, ""],
+    ["II", "Program Pengembangan Kinerja Pengelolaan Persampahan", 5_740, 5_368, ""],
+    ["", "JUMLAH BELANJA LANGSUNG", 7_640, 7_180, ""],
+  ]);
+  const lra = (langsung: number) =>
+    sheetOf("LRA", [
+      ["LAPORAN REALISASI ANGGARAN TAHUN ANGGARAN 2020"],
+      ["Kode Rekening", "Uraian", "Anggaran", "Realisasi", "%"],
+      ["4", "PENDAPATAN DAERAH", 410, 402, ""],
+      ["5", "BELANJA", 5_200 + langsung, 12_304, ""],
+      ["5.1", "BELANJA TIDAK LANGSUNG", 5_200, 5_124, ""],
+      ["5.1.1", "Belanja Pegawai", 5_200, 5_124, ""],
+      ["5.2", "BELANJA LANGSUNG", langsung, 7_180, ""],
+      ["5.2.1", "Belanja Pegawai", 1_240, 1_190, ""],
+      ["5.2.2", "Belanja Barang dan Jasa", langsung - 1_240, 5_990, ""],
+    ]);
+  expect(total(program, lra(7_640))).toEqual(["12.840", "12.304"]);
+  expect(total(program, lra(7_900))).toEqual(["7.640", "7.180"]);
+});
+
+it("adds budgets that are told sasaran by sasaran, and gives each sasaran its own", () => {
+  const kinerja = sheetOf("Capaian", [
+    ["CAPAIAN KINERJA TAHUN 2022"],
+    ["No", "Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+    [1, "Meningkatnya kualitas pelayanan transportasi", "Kendaraan laik jalan", "%", 80, 68, ""],
+    [2, "Menurunnya angka kecelakaan", "Jumlah kecelakaan", "Kejadian", 45, 52, ""],
+  ]);
+  const anggaran = (judul: string, rows: readonly (readonly [string, number, number])[]) => [
+    [judul],
+    ["No", "Program", "Anggaran (Rp)", "Realisasi (Rp)", "%"],
+    ...rows.map((row, at) => [at + 1, ...row, ""]),
+    [],
+  ];
+  const lalulintas = [
+    ["Program Lalu Lintas", 4_180, 4_025],
+    ["Program Pelayaran", 320, 301],
+  ] as const;
+  const keselamatan = [["Program Keselamatan", 610, 588]] as const;
+  const nomor = sheetOf("Anggaran", [
+    ...anggaran("Tabel 3.8 Anggaran Sasaran 1", lalulintas),
+    ...anggaran("Tabel 3.9 Anggaran Sasaran 2", keselamatan),
+  ]);
+  const bernama = sheetOf("Anggaran", [
+    ...anggaran("Anggaran Sasaran Meningkatnya Kualitas Pelayanan Transportasi", lalulintas),
+    ...anggaran("Anggaran Sasaran Menurunnya Angka Kecelakaan", keselamatan),
+  ]);
+  for (const uang of [nomor, bernama]) {
+    expect(total(kinerja, uang)).toEqual(["5.110", "4.914"]);
+    const efisiensi = tableOf(laporanOf(bookOf(kinerja, uang)).offers, "T6");
+    expect(printed(efisiensi, "pagu", "realisasi").slice(0, 2)).toEqual([
+      ["4.500", "4.326"],
+      ["610", "588"],
+    ]);
+  }
+});

@@ -10,8 +10,8 @@ import { bandingJumlah, denganUnit, gabungUnit, isSamaJumlah } from "./gabung-un
 import { jumlahTerpilih } from "./jumlah";
 import { paguRealisasi } from "./pagu-realisasi";
 import { genapkan, jumlahKantor } from "./jumlah-kantor";
-import { isPelengkap, isTerpisah, sejajar } from "./pelengkap";
-import { isBelanja } from "./tingkat-nama";
+import { bagianLuar, isPelengkap, isTerpisah, sejajar } from "./pelengkap";
+import { isBelanja } from "../../../book/nama-anggaran";
 
 /** The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them. */
 export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
@@ -55,8 +55,10 @@ function hasAllPrograms(own: Jenjang, other: Jenjang): boolean {
 function denganPelengkap(best: Jenjang, others: readonly Jenjang[], ledger: Ledger): Jenjang {
   const beside = best.unit.length > 0 ? [] : others.filter((own) => isSezaman(own, best));
   const named = beside.filter((own) => isPelengkap(own, best));
+  const luar = named.length > 0 ? [] : beside.flatMap((own) => bagianLuar(own, best) ?? []).slice(0, 1);
   const apart = beside.filter((own) => isTerpisah(own, best));
-  const rest = named.length > 0 ? named : genapkan(best, apart, jumlahKantor(ledger));
+  const told = [...named, ...luar];
+  const rest = told.length > 0 ? told : genapkan(best, apart, jumlahKantor(ledger));
   const whole =
     rest.length === 0 ? best : gabungUnit([best, ...rest.map((own) => sejajar(own, best))], { ganda: [] });
   return denganLain(

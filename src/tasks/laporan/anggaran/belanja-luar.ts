@@ -1,4 +1,4 @@
-import { isBelanja } from "./tingkat-nama";
+import { isBelanja } from "../../../book/nama-anggaran";
 
 /** What of a budget line tells whether it is spending outside the programmes. */
 interface Baris {

@@ -74,8 +74,11 @@ export function gabungUnit(members: readonly Jenjang[], { ganda }: Pick<UnitKant
   };
 }
 
+/** Tables that stand below each other on one sheet are counted: its name would stand there again and again. */
 function lembar(tables: readonly { readonly sheet: string }[]): string {
-  return `lembar ${daftar(tables.map(({ sheet }) => `“${sheet}”`)) ?? ""}`;
+  const names = [...new Set(tables.map(({ sheet }) => `“${sheet}”`))];
+  const on = `lembar ${daftar(names) ?? ""}`;
+  return names.length === tables.length ? on : `${String(tables.length)} tabel di ${on}`;
 }
 
 /** Lines that print no amounts with those of the lines below them: in another unit the same line may print its own. */

@@ -7,9 +7,10 @@ import { bacaJumlah, type Jumlah } from "./jumlah";
 import { denganBagian, isWhole } from "./jumlah-sepasang";
 import { sebabSisa } from "./sebab-sisa";
 import { namaBertingkat } from "./nama-bertingkat";
+import { isTabelPenerimaan, tanpaPenerimaan } from "../../../book/penerimaan";
 import { barisPeriode } from "./periode-baris";
 import { susunTingkat } from "./tingkat";
-import { isProgramName } from "./tingkat-nama";
+import { isProgramName } from "../../../book/nama-anggaran";
 import { tingkatBaris } from "../../../book/tingkat-baris";
 import type { BookTable } from "../../../book/book-table";
 
@@ -84,17 +85,23 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah, tahun: string
   const lines = rows.filter(
     (row) => (row.kind === "group" || hasOwnFigures(row)) && (!told || told.get(row) === "program"),
   );
-  const read = namaBertingkat(source, lines, names)
-    .filter(({ nama }) => nama !== "")
-    .map(({ row, nama, level, isKepala, isAtas }) => ({
-      ...{ nama, level, isAtas, nomor: source.text(row, source.columns("no")[0] ?? null) },
-      ...(isKepala
-        ? { kode: "", fisik: null, awal: null, akhir: null, sebab: "" }
-        : {
-            ...{ kode: kodeOf(source, row), fisik: source.isi(row, fisik), sebab: sebabSisa(source, row) },
-            ...amounts(row),
-          }),
-    }));
+  const bernama = namaBertingkat(source, lines, names).filter(({ nama }) => nama !== "");
+  if (
+    isTabelPenerimaan(
+      source,
+      bernama.map(({ nama }) => nama),
+    )
+  )
+    return null;
+  const read = tanpaPenerimaan(bernama).map(({ row, nama, level, isKepala, isAtas }) => ({
+    ...{ nama, level, isAtas, nomor: source.text(row, source.columns("no")[0] ?? null) },
+    ...(isKepala
+      ? { kode: "", fisik: null, awal: null, akhir: null, sebab: "" }
+      : {
+          ...{ kode: kodeOf(source, row), fisik: source.isi(row, fisik), sebab: sebabSisa(source, row) },
+          ...amounts(row),
+        }),
+  }));
   const drafts = denganBagian(read);
   const partial = drafts.filter((draft) => !isWhole(draft));
   const top = leastOf(drafts.filter(({ isAtas }) => !isAtas).map(({ level }) => level));

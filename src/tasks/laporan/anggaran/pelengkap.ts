@@ -1,8 +1,11 @@
 import { programKey } from "../../../book/program-indeks";
 import { isBelanjaLuar } from "./belanja-luar";
 import { isSamaJumlah } from "./gabung-unit";
-import type { Jenjang } from "./jenjang";
-import { barisPuncak, jumlahkanJenjang } from "./penjumlahan";
+import { samaRupiah } from "../../../domain/kesamaan";
+import type { BarisJenjang, Jenjang } from "./jenjang";
+import { barisPuncak, endOf, jumlahkanJenjang } from "./penjumlahan";
+import { jumlahPuncak } from "./puncak";
+import { isBelanja } from "../../../book/nama-anggaran";
 
 /**
  * Whether a table holds what another leaves out of the office's budget: the spending outside the programmes in a table
@@ -15,6 +18,31 @@ export function isPelengkap(own: Jenjang, best: Jenjang): boolean {
   const isLuar = mine.length > 0 && mine.every(isBelanjaLuar) && !others.some(isBelanjaLuar);
   const [source, other] = [sumberDana(own), sumberDana(best)];
   return isLuar || (source !== null && other !== null && source !== other);
+}
+
+/**
+ * Of a table by kinds of spending the lines that the programmes leave out: "BELANJA TIDAK LANGSUNG" with what stands below
+ * it, where "BELANJA LANGSUNG" beside it comes to what the programmes do. null where no line does.
+ */
+export function bagianLuar(own: Jenjang, best: Jenjang): Jenjang | null {
+  const programs = jumlahPuncak(best);
+  if (!programs || best.baris.some(({ nama }) => isBelanja(nama))) return null;
+  const beside = own.baris.find(
+    ({ nama, awal, akhir }) =>
+      isBelanja(nama) &&
+      !isBelanjaLuar(nama) &&
+      awal !== null &&
+      akhir !== null &&
+      samaRupiah(awal.nilai, programs.pagu) &&
+      samaRupiah(akhir.nilai, programs.realisasi),
+  );
+  if (!beside) return null;
+  const isLuar = ({ nama, tingkat }: BarisJenjang): boolean =>
+    tingkat === beside.tingkat && isBelanjaLuar(nama);
+  const baris = own.baris.flatMap((row, at) =>
+    isLuar(row) ? own.baris.slice(at, endOf(own.baris, at)) : [],
+  );
+  return baris.length > 0 ? { ...own, baris } : null;
 }
 
 /** Without a line or a sum in common. */

@@ -1,7 +1,7 @@
 import { NOL, type Desimal } from "../../../domain/desimal";
 import { itemAt, leastOf } from "../../../domain/items";
 import type { BarisJenjang, Jenjang } from "./jenjang";
-import { isBelanja } from "./tingkat-nama";
+import { isBelanja } from "../../../book/nama-anggaran";
 import { jumlahkan, type Jumlah } from "./jumlah";
 
 /** A budget line with its amounts, its own or added up from the lines below it. */

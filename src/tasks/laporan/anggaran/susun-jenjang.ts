@@ -12,7 +12,8 @@ import type { BarisJenjang, Jenjang } from "./jenjang";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./penjumlahan";
 import { sebabTerdekat } from "./sebab-terdekat";
 import { JUMLAH_SEBAGIAN } from "./sentences";
-import { isBelanja, tanpaHuruf } from "./tingkat-nama";
+import { isBelanja } from "../../../book/nama-anggaran";
+import { tanpaHuruf } from "./tingkat-nama";
 
 /** The two amounts of a budget line and what follows from them. */
 interface Kolom {

@@ -1,5 +1,6 @@
 import { denganBelanjaLuar } from "./belanja-luar";
-import { isProgramName, programByLetter } from "./tingkat-nama";
+import { isProgramName } from "../../../book/nama-anggaran";
+import { programByLetter } from "./tingkat-nama";
 
 import type { Desimal } from "../../../domain/desimal";
 

@@ -16,7 +16,7 @@ import { inSourceOrder } from "../../../book/sources";
 import { barisTingkat } from "../../../book/tingkat-baris";
 import { hasPrograms } from "../../../book/tingkat-tabel";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
-import { isProgramName } from "../anggaran/tingkat-nama";
+import { isProgramName } from "../../../book/nama-anggaran";
 import type { BookTable } from "../../../book/book-table";
 
 /** An indicator of a programme or kegiatan, beside its budget. */

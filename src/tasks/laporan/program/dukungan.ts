@@ -6,6 +6,7 @@ import type { Row } from "../../../sheet/table";
 import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
 import { programKey } from "../../../book/program-indeks";
 import { sasaranPerBaris } from "../../../book/sasaran";
+import { sasaranDisebut } from "../../../book/sasaran-disebut";
 import { byPlace } from "../../../book/sources";
 import type { BookTable } from "../../../book/book-table";
 
@@ -30,6 +31,8 @@ export class Dukungan {
     // One table divides the money: two that do would count it twice.
     const dividing = [...tables].sort(byPlace).find((source) => isLinking(source) && this.moneyOf(source));
     for (const source of tables) this.read(source, source === dividing ? this.moneyOf(source) : null);
+    const named = sasaranDisebut(tables);
+    for (const source of tables) this.readNamed(source, named(source), dividing ? null : this.moneyOf(source));
   }
 
   private moneyOf(source: BookTable): PasanganAnggaran | null {
@@ -79,6 +82,18 @@ export class Dukungan {
       this.link(sasaran.get(row) ?? "", own);
       this.link(name, own);
       if (money) this.addBagian(sasaran.get(row) ?? "", own, amountsOf(source, row, money));
+    }
+  }
+
+  /** A budget whose caption says which sasaran it is for: "Anggaran Sasaran 1". */
+  private readNamed(source: BookTable, sasaran: string, money: PasanganAnggaran | null): void {
+    const program = source.columns("program")[0];
+    if (!program || sasaran === "" || source.table.kind !== "anggaran" || isLinking(source)) return;
+    for (const row of source.rows) {
+      const own = source.text(row, program);
+      if (own === "" || row.level > 0) continue;
+      this.link(sasaran, own);
+      if (money) this.addBagian(sasaran, own, amountsOf(source, row, money));
     }
   }
 

@@ -11,7 +11,7 @@ import type { Ledger } from "../../../book/ledger";
 import { inSourceOrder } from "../../../book/sources";
 import { targetSetahun } from "../../../book/target-setahun";
 import { isOfProgram } from "../../../book/tingkat-tabel";
-import { isProgramName } from "../anggaran/tingkat-nama";
+import { isProgramName } from "../../../book/nama-anggaran";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";
