@@ -12,13 +12,24 @@ const DAERAH = /\b(?:[Pp]rovinsi|[Kk]abupaten|[Kk]ab\.|[Kk]ota|[Dd]aerah)\s+\p{L
 /** Name and year of the office, as far as captions and titles tell; to be checked by the person. */
 export function identitasAwal({ snapshot, tables: all, tahun }: Book): Identitas {
   const tables = all.map(({ table }) => table);
-  const lines = [...tables.map(({ caption }) => caption), ...titles(snapshot)];
-  const instansi =
-    mostFrequent(lines.flatMap((line) => kantorDari(line, namaKantor))) ||
-    mostFrequent(lines.flatMap((line) => kantorDari(line, kantorSingkat))) ||
-    sendirian(snapshot);
+  const own = titles(snapshot);
+  const lines = [...tables.map(({ caption }) => caption), ...own];
+  const named = (nameIn: (text: string) => string): string => {
+    const alone = own.flatMap((line) => kantorDari(line, nameIn)).filter((name) => own.some(isLine(name)));
+    return mostFrequent(lines.flatMap((line) => kantorDari(line, nameIn)).map(sampaiBaris(alone)));
+  };
+  const instansi = named(namaKantor) || named(kantorSingkat) || sendirian(snapshot);
   const sumber = instansi === "" ? "data diolah" : `${[instansi, tahun].filter(Boolean).join(", ")} (diolah)`;
   return { instansi, tahun, sumber, nomorBab: "3" };
+}
+
+function isLine(name: string): (line: string) => boolean {
+  return (line) => tertulis(line.replace(/\s+/g, " ").trim()) === name;
+}
+
+/** A caption joins the lines of a title: a name that fills one of them ends there, whatever the next one says. */
+function sampaiBaris(alone: readonly string[]): (name: string) => string {
+  return (name) => alone.find((own) => name.startsWith(`${own} `)) ?? name;
 }
 
 /** Texts above the tables: the first rows of every sheet. */
