@@ -35,8 +35,5 @@ export function isRealisasiSendiri(deret: Deret): boolean {
     isFigur(realisasi) && isFigur(isi) ? [{ realisasi, target, isi }] : [],
   );
   if (!pairs.every(({ realisasi, isi }) => samaKasar(realisasi, isi))) return false;
-  return (
-    pairs.length > 1 ||
-    pairs.some(({ target, isi }) => isFigur(target) && !samaKasar(target, isi))
-  );
+  return pairs.length > 1 || pairs.some(({ target, isi }) => isFigur(target) && !samaKasar(target, isi));
 }

@@ -5,7 +5,7 @@ import { programKey } from "../../book/program-indeks";
 import { isOfLower } from "../../book/sasaran";
 import { byPlace, sebutTabel } from "../../book/sources";
 import { bagianTahun } from "../../book/triwulan-penutup";
-import { tanpaNomor } from "./antar-tahun/riwayat";
+import { tanpaNomor } from "./tanpa-nomor";
 import { isBelanja } from "../../book/nama-anggaran";
 import type { Laporan, ReportTable } from "./report";
 import type { TabelTersisa } from "./report-sources";

@@ -12,9 +12,11 @@ import { isOfProgram } from "../../../book/tingkat-tabel";
 import { ofYear } from "../../../book/tahun";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
-import { isLain, tanpaNomor } from "../antar-tahun/riwayat";
+import { isLain } from "../antar-tahun/riwayat";
+import { tanpaNomor } from "../tanpa-nomor";
 import type { BookTable } from "../../../book/book-table";
 import type { Pembanding, DaftarPembanding, PembandingLain } from "./pembanding";
+import { dariWilayah } from "./pembanding-wilayah";
 import { dariRencana, dariTabelLain, sebutanRenstra, terhadap } from "./acuan-lain";
 
 /** Against the target at the end of the Renstra: of a table that compares, else of one that plans year by year. */
@@ -39,7 +41,10 @@ export function kumpulkanStandar(
   pengaturan: Pengaturan,
 ): DaftarPembanding {
   const printed = bacaDaftar(tables, "nasional", "standar", "selisih_standar", tahun);
-  if (printed.baris.length === 0) return dariTabelLain(tables, "standar", indikator, tahun, pengaturan);
+  if (printed.baris.length === 0) {
+    const told = dariTabelLain(tables, "standar", indikator, tahun, pengaturan);
+    return told.baris.length > 0 ? told : dariWilayah(tables, indikator, tahun, pengaturan);
+  }
   return {
     ...seperti(printed, indikator, pengaturan),
     lain: pembandingLain(tables, indikator, tahun, pengaturan),

@@ -32,7 +32,8 @@ export class Dukungan {
     const dividing = [...tables].sort(byPlace).find((source) => isLinking(source) && this.moneyOf(source));
     for (const source of tables) this.read(source, source === dividing ? this.moneyOf(source) : null);
     const named = sasaranDisebut(tables);
-    for (const source of tables) this.readNamed(source, named(source), dividing ? null : this.moneyOf(source));
+    for (const source of tables)
+      this.readNamed(source, named(source), dividing ? null : this.moneyOf(source));
   }
 
   private moneyOf(source: BookTable): PasanganAnggaran | null {

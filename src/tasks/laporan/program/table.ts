@@ -3,7 +3,7 @@ import type { Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { kelasCapaian } from "../../../domain/skala-baku";
-import { tanpaNomor } from "../antar-tahun/riwayat";
+import { tanpaNomor } from "../tanpa-nomor";
 import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/baris-efisiensi";
 import { rataCapaian } from "../../../book/rata-capaian";

@@ -8,7 +8,7 @@ import { sasaranPerBaris } from "../../../book/sasaran";
 import { byPlace } from "../../../book/sources";
 import { bagianTahun } from "../../../book/triwulan-penutup";
 import { looseKey, normalizeNama } from "../../../domain/nama";
-import { tanpaNomor } from "../antar-tahun/riwayat";
+import { tanpaNomor } from "../tanpa-nomor";
 import type { IndikatorTriwulan } from "./indikator-triwulan";
 
 /** A sheet of one quarter, or of the year up to its end. */

@@ -13,7 +13,7 @@ import { targetSetahun } from "../../../book/target-setahun";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { isProgramName } from "../../../book/nama-anggaran";
 import { sasaranPerBaris } from "../../../book/sasaran";
-import { tanpaNomor } from "../antar-tahun/riwayat";
+import { tanpaNomor } from "../tanpa-nomor";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { evaluateQuarters, quarterKind } from "../../../calculation/columns/quarters";
 import type { JenisTriwulan } from "../../../domain/pengaturan";
