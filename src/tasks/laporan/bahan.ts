@@ -17,7 +17,8 @@ import { kumpulkanIndikator, type TingkatIndikator } from "../../book/daftar-ind
 import type { Jenjang } from "./anggaran/jenjang";
 import { kumpulkanKinerjaProgram, type KinerjaProgram } from "./kinerja-anggaran/kinerja-program";
 import { sasaranTanpaRealisasi } from "./capaian/perjanjian";
-import { kumpulkanRiwayat, type RiwayatIndikator } from "./antar-tahun/riwayat";
+import { kumpulkanRiwayat } from "./antar-tahun/riwayat";
+import type { RiwayatIndikator } from "./antar-tahun/riwayat-indikator";
 import { kumpulkanTriwulan } from "./triwulan/triwulan";
 import type { IndikatorTriwulan } from "./triwulan/indikator-triwulan";
 

@@ -11,7 +11,7 @@ import { namaIndikator } from "../../../book/nama-indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { sepasang } from "../../../book/sepasang";
 import { tanpaNomor } from "../tanpa-nomor";
-import type { AngkaTahun, RiwayatIndikator } from "./riwayat";
+import type { AngkaTahun, RiwayatIndikator } from "./riwayat-indikator";
 
 /**
  * Years that no heading says the measure of ("2021 | 2022 | 2023 | Standar Nasional"): what was reached, where the column

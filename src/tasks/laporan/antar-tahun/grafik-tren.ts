@@ -1,7 +1,8 @@
 import { isFigur, type Figur, type Isi } from "../../../book/figure";
 import { firstOf, lastOf } from "../../../domain/items";
 import type { ChartSeries, ReportChart } from "../chart/report-chart";
-import { sebanding, type RiwayatIndikator } from "./riwayat";
+import { sebanding } from "./riwayat";
+import type { RiwayatIndikator } from "./riwayat-indikator";
 
 /** So many lines are told apart in greyscale. */
 const MOST_LINES = 5;

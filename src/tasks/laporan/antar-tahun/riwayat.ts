@@ -1,8 +1,7 @@
 import { looseKey } from "../../../domain/nama";
 import { samakanSatuan } from "../../../domain/samakan-satuan";
-import type { Polaritas } from "../../../domain/pengaturan";
 import type { TableKind } from "../../../sheet/table-kind";
-import { isFigur, type Figur, type Isi } from "../../../book/figure";
+import { isFigur, type Isi } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
 import type { Ledger } from "../../../book/ledger";
 import { isDifferent } from "../../../book/ledger-entry";
@@ -12,25 +11,7 @@ import { isOfProgram } from "../../../book/tingkat-tabel";
 import { inSourceOrder, SOURCE_ORDER } from "../../../book/sources";
 import type { BookTable } from "../../../book/book-table";
 import { bacaTabel, tahunTanpaUkuran } from "./baca-riwayat";
-
-export interface AngkaTahun {
-  readonly target: Isi | null;
-  readonly realisasi: Isi | null;
-  readonly capaian: Figur | null;
-  readonly polos: boolean;
-}
-
-/** An indicator over the years, oldest first. */
-export interface RiwayatIndikator {
-  readonly kunci: string;
-  readonly nama: string;
-  readonly sasaran: string;
-  readonly satuan: string;
-  readonly polaritas: Polaritas;
-  readonly tahun: ReadonlyMap<string, AngkaTahun>;
-  /** Whether a table of several years lists it, be it with a dash for all but one. */
-  readonly bersanding: boolean;
-}
+import type { AngkaTahun, RiwayatIndikator } from "./riwayat-indikator";
 
 /** Tables that tell figures of a year: those that compare years before those of one. */
 const SUMBER: readonly TableKind[] = [
