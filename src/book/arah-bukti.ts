@@ -84,17 +84,24 @@ export function fits(
 }
 
 /**
- * Where the name leaves a doubt: a standard of service in minutes or days ("Waktu tanggap (menit)", "Standar (hari)") is
- * what the service may take at most.
+ * Figures in minutes or days say what the name leaves open: how long something takes ("Waktu tanggap (menit)"), or, held
+ * to a standard of service ("Standar (hari)"), how long it may take at most.
  */
-export function saysStandard({ table, operands }: BookTable, row: Row): Saying | null {
+export function saysTime({ table, operands }: BookTable, row: Row): Saying | null {
+  if (namedDirection(row).polaritas === "turun") return null;
   const standard = table.columns.find(isRole("standar"));
-  if (!standard || namedDirection(row).pasti) return null;
-  const unit = [operands.satuan(row.row), ...unitsNamed([row.label, ...standard.path])].find(isWaktu);
-  if (unit === undefined) return null;
-  const { pasti, polaritas } = suggestPolaritas(row.label, unit);
-  const alasan = `Standarnya dalam ${unit.toLowerCase()}, jadi waktu paling lama: ${ARAH_BAIK[polaritas]}.`;
-  return pasti ? { polaritas, column: standard.column, alasan } : null;
+  const column = standard ?? table.columns.find(isRole("target", "target_akhir"));
+  const unit = [operands.satuan(row.row), ...unitsNamed([row.label, ...(standard?.path ?? [])])].find(
+    isWaktu,
+  );
+  if (!column || unit === undefined) return null;
+  const { polaritas } = suggestPolaritas(row.label, unit, standard !== undefined);
+  if (polaritas !== "turun") return null;
+  const dalam = unit.toLowerCase();
+  const alasan = standard
+    ? `Standarnya dalam ${dalam}, jadi waktu paling lama`
+    : `Diukur dalam ${dalam}, jadi lamanya waktu`;
+  return { polaritas, column: column.column, alasan: `${alasan}: ${ARAH_BAIK[polaritas]}.` };
 }
 
 /** Where the name leaves a doubt: targets that fall from year to year are of something to be brought down. */

@@ -2,7 +2,7 @@ import { normalizeNama, untukNama } from "../domain/nama";
 import type { Polaritas } from "../domain/pengaturan";
 import { suggestPolaritas } from "../domain/polaritas";
 import type { Judgement, Row } from "../sheet/table";
-import { figuresSay, saysColumn, saysTargets, saysStandard, saysWords, type Saying } from "./arah-bukti";
+import { figuresSay, saysColumn, saysTargets, saysTime, saysWords, type Saying } from "./arah-bukti";
 import type { BookTable } from "./book-table";
 
 /** A direction that the workbook itself tells. */
@@ -32,11 +32,11 @@ interface Vote extends Saying {
 }
 
 /** What speaks of a row's direction, loudest first. */
-const WITNESSES = [saysColumn, saysWords, figuresSay, saysStandard, saysTargets] as const;
+const WITNESSES = [saysColumn, saysWords, figuresSay, saysTime, saysTargets] as const;
 
 /**
  * Hears every row of every table: a column of polaritas, words beside the row, the capaian that stands in it, and,
- * where the name is doubtful, a standard in units of time and the course of its targets. What the name says anyway is not repeated.
+ * where the name is doubtful, units of time and the course of its targets. What the name says anyway is not repeated.
  */
 export function readDirections(tables: readonly BookTable[]): Directions {
   const heard = new Map<string, Vote[][]>();

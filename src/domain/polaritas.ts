@@ -16,11 +16,11 @@ export const ARAH_BAIK: Readonly<Record<Polaritas, string>> = {
 };
 
 /**
- * What an indicator's name says of its direction, as a sentence that can stand in a note; `satuan`: the unit of the
- * limit that its figures are held to, where there is one.
+ * What an indicator's name says of its direction, as a sentence that can stand in a note; `satuan`: the unit of
+ * its figures; `dibatasi`: they are held to a limit.
  */
-export function suggestPolaritas(indikator: string, satuan = ""): SaranPolaritas {
-  const { polaritas, pasti, kata } = arahNama(indikator, satuan);
+export function suggestPolaritas(indikator: string, satuan = "", dibatasi = false): SaranPolaritas {
+  const { polaritas, pasti, kata } = arahNama(indikator, satuan, dibatasi);
   if (kata === "") return { polaritas, pasti, alasan: "Makin besar makin baik (lazim)." };
   const baik = ARAH_BAIK[polaritas];
   if (pasti) return { polaritas, pasti, alasan: `Nama menyebut “${kata}”: ${baik}.` };

@@ -29,6 +29,16 @@ describe("suggestPolaritas", () => {
     "Indeks Kepuasan Masyarakat",
   ])("%s: more is better", (nama) => expect(suggestPolaritas(nama).polaritas).toBe("naik"));
 
+  it.each([
+    ["Waktu tanggap darurat bencana", "Menit", "turun"],
+    ["Rata-rata waktu distribusi logistik bencana", "Jam", "turun"],
+    ["Waktu pelayanan perpustakaan keliling", "Jam", "naik"],
+    ["Waktu operasional bandara", "Jam", "naik"],
+    ["Persentase waktu tanggap kebakaran", "%", "naik"],
+  ])("%s in %s: how long something takes is better when it is less", (nama, satuan, arah) =>
+    expect(suggestPolaritas(nama, satuan).polaritas).toBe(arah),
+  );
+
   it("names the word it went by", () => {
     expect(suggestPolaritas("Prevalensi Stunting").alasan).toContain("“stunting”");
   });

@@ -25,6 +25,7 @@ const ALL = [
   "any-office.json",
   "ordinary-offices.json",
   "new-offices.json",
+  "first-seen.json",
 ];
 
 export function typedTables(files: readonly string[] = ALL): readonly Typed[] {

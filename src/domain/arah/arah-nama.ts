@@ -19,6 +19,8 @@ import {
   TANGGAP,
   TANGKAL,
   TIDAK_BERHASIL,
+  WAKTU_LAIN,
+  WAKTU_LAYANAN,
 } from "./kata-arah";
 
 /** What an indicator's name tells of its direction. */
@@ -35,15 +37,15 @@ const LAZIM: ArahNama = { polaritas: "naik", pasti: true, kata: "" };
 /**
  * Reads what a name measures by its grammar: a change ("penurunan ..."), something dealt with ("... yang
  * ditindaklanjuti", "penanganan ..."), something lacking ("belum memiliki ..."), or an ill itself ("angka kematian
- * bayi", "jalan rusak"). What speaks of no ill is more-is-better. `satuan`: of a figure that is held to a limit.
+ * bayi", "jalan rusak"). What speaks of no ill is more-is-better. `satuan`: of its figures; `dibatasi`: they are held to a limit.
  */
-export function arahNama(nama: string, satuan = ""): ArahNama {
+export function arahNama(nama: string, satuan = "", dibatasi = false): ArahNama {
   const bagian = bagianNama(nama);
   return (
     perubahan(bagian) ??
     menurutKlausa(bagian) ??
     dalamBatas(bagian, nama) ??
-    menunggu(bagian, isWaktu(satuan)) ??
+    menunggu(bagian, isWaktu(satuan), dibatasi) ??
     cakupan(bagian) ??
     menurutInti(bagian)
   );
@@ -75,23 +77,32 @@ const DALAM_BATAS =
 
 function dalamBatas({ inti, ukuran }: BagianNama, nama: string): ArahNama | null {
   if (!SHARE_OF_HEAD.test(ukuran) || !DALAM_BATAS.test(nama)) return null;
-  const kata = [MENUNGGU, ...MERAGUKAN.map(([pola]) => pola)].flatMap(
-    (pola) => pola.exec(inti)?.[0] ?? [],
-  )[0];
+  const kata = kataPertama([MENUNGGU, ...MERAGUKAN.map(([pola]) => pola)], inti);
   return kata === undefined ? null : { polaritas: "naik", pasti: false, kata };
 }
 
-/** A time until something is done; "waktu tanggap" beyond doubt where minutes or days are held to a limit. */
-function menunggu({ inti, ukuran }: BagianNama, dalamWaktu: boolean): ArahNama | null {
+/**
+ * A time until something is done: beyond doubt "waktu tanggap" in minutes or days, "waktu pelayanan" held to a limit;
+ * likely any other time that is counted so.
+ */
+function menunggu({ inti, ukuran }: BagianNama, dalamWaktu: boolean, dibatasi: boolean): ArahNama | null {
   const isShare = SHARE_OF_HEAD.test(ukuran);
-  const kata = MENUNGGU.exec(inti)?.[0] ?? (dalamWaktu && !isShare ? TANGGAP.exec(inti)?.[0] : undefined);
+  const lamanya = [TANGGAP, ...(dibatasi ? [WAKTU_LAYANAN] : [])];
+  const kata = kataPertama(dalamWaktu && !isShare ? [MENUNGGU, ...lamanya] : [MENUNGGU], inti);
   if (kata !== undefined) return { polaritas: "turun", pasti: true, kata };
   const ragu = MERAGUKAN.find(([pola]) => pola.test(inti));
-  if (!ragu) return null;
+  if (!ragu) {
+    const lain = dalamWaktu && !isShare ? kataPertama([WAKTU_LAIN], inti) : undefined;
+    return lain === undefined ? null : { polaritas: "turun", pasti: false, kata: lain };
+  }
   const [pola, polaritas] = ragu;
   if (isTertangani(inti.replace(pola, ""))) return null;
   const isBagian = isShare && /tanggap|respon/.test(inti);
   return { polaritas: isBagian ? "naik" : polaritas, pasti: false, kata: pola.exec(inti)?.[0] ?? "" };
+}
+
+function kataPertama(pola: readonly RegExp[], inti: string): string | undefined {
+  return pola.flatMap((satu) => satu.exec(inti)?.[0] ?? [])[0];
 }
 
 /** What is said after "yang" decides over the head: dealt with, not dealt with, or an ill that befalls it. */

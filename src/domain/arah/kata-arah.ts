@@ -85,7 +85,14 @@ export const KLAUSA_NETRAL = /^(?:terjadi|ada|dilaporkan|tercatat|ditemukan|timb
 export const NIHIL = /\b(?:nihil|nol|zero)\b/;
 
 /** A time, where its figures are counted in minutes or days; else it may be the share that kept it. */
-export const TANGGAP = /^(?:waktu|lama waktu|lamanya) (?:tanggap|respons?e?|pelayanan)\b|^respons?e? time\b/;
+export const TANGGAP = /^(?:waktu|lama waktu|lamanya) (?:tanggap|respons?e?)\b|^respons?e? time\b/;
+
+/** A time that is held to a limit, or the hours in which a service is open. */
+export const WAKTU_LAYANAN = /^(?:waktu|lama waktu|lamanya) pelayanan\b/;
+
+/** Time that something takes; not the hours in which something is open, on air or at work. */
+export const WAKTU_LAIN =
+  /^waktu (?!operasi|buka|layanan|pelayanan|kerja|siar|tayang|belajar|terbang)\p{L}+/u;
 
 /** Heads of which nobody can say by the name alone what the office wants of them. */
 export const MERAGUKAN: readonly (readonly [RegExp, "naik" | "turun"])[] = [
@@ -93,6 +100,7 @@ export const MERAGUKAN: readonly (readonly [RegExp, "naik" | "turun"])[] = [
   [/^(?:kelahiran|(?:total )?fertility|tfr|asfr|pertumbuhan penduduk|kepadatan penduduk)\b/, "naik"],
   [/^(?:silpa|belanja pegawai|konsumsi alkohol|limbah|timbulan)\b/, "turun"],
   [TANGGAP, "naik"],
+  [WAKTU_LAYANAN, "naik"],
   [/^(?:koefisien variasi|impor)\b/, "turun"],
   [/^(?:bed turn ?over|bto)\b/, "naik"],
   [/^(?:average length of stay|alos|los|turn ?over interval|toi)\b/, "turun"],
