@@ -75,6 +75,11 @@ export class BookTable {
     return this.computed && (this.leftAlone ?? []);
   }
 
+  /** The same table by another reading, over these cells. */
+  readAs(table: Table, grid: Grid): BookTable {
+    return new BookTable(grid, table, this.pengaturan, this.units, this.buku);
+  }
+
   /** Whether a person chose to have the column's formulas replaced. */
   isDiganti({ column }: Column): boolean {
     return isDiganti(this.buku.ganti, this.table, column);

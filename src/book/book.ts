@@ -3,10 +3,12 @@ import { Units } from "../calculation/rule/units";
 import { Grid } from "../sheet/grid";
 import { gridOf } from "../sheet/layout/laid-grid";
 import { recognise } from "../sheet/recognise";
+import type { Recognition } from "../sheet/recognise-sheet";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";
 import { readDirections, type ArahDibaca } from "./arah-lembar";
 import { readRumusTurun } from "./rumus-bukti";
+import { readBegun } from "./begun-tables";
 import { BookTable } from "./book-table";
 import { tabelDihitung, tanpaRumusDiganti, type KolomGanti } from "./kolom-ganti";
 import { Ledger } from "./ledger";
@@ -46,7 +48,20 @@ export function openBook(
   sumber: readonly PilihanSumber[] = [],
   ganti: readonly KolomGanti[] = [],
 ): Book {
-  const { tables: recognised, judgements } = recognise(snapshot, corrections);
+  const recognised = recognise(snapshot, corrections);
+  const book = (own: Recognition): Book => bookOf(snapshot, own, pengaturan, sumber, ganti);
+  const first = book(recognised);
+  const begun = readBegun(first.tables, corrections);
+  return begun ? book({ ...recognised, tables: begun }) : first;
+}
+
+function bookOf(
+  snapshot: Snapshot,
+  { tables: recognised, judgements }: Recognition,
+  pengaturan: Pengaturan,
+  sumber: readonly PilihanSumber[],
+  ganti: readonly KolomGanti[],
+): Book {
   const tables = tabelDihitung(recognised, ganti);
   const dihitung = tanpaRumusDiganti(snapshot, tables, ganti);
   const chosen = chooseScale(snapshot, tables, pengaturan);

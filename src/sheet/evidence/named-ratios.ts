@@ -93,6 +93,11 @@ function rowsGiven({ part, whole, times }: Ratio, own: ColumnFigures): boolean[]
     const [one, all] = [part.values[row] ?? null, whole.values[row] ?? null];
     if (printed === null) return [];
     if (one === null || all === null || all === 0 || one === all) return [false];
-    return [Math.abs((one / all) * times - printed) <= (own.steps[row] ?? 0)];
+    return [isPrinted((one / all) * times - printed, own.steps[row] ?? 0)];
   });
+}
+
+/** Rounded to the last digit that is printed, or cut off behind it. */
+function isPrinted(over: number, step: number): boolean {
+  return over >= -step / 2 && over < step;
 }
