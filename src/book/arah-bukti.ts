@@ -1,4 +1,5 @@
 import { isRole } from "../domain/roles";
+import { remember } from "../domain/remember";
 import { bandingkan } from "../domain/bandingkan";
 import { hitungCapaian } from "../domain/capaian";
 import type { Desimal } from "../domain/desimal";
@@ -63,7 +64,7 @@ export function fits(
   row: Row,
   column: number,
   { target, realisasi }: Capaian,
-  isFalling = namedDirection(row).polaritas === "turun",
+  isFalling = mayFall(row),
 ): RumusTurun | "R/T" | null {
   const printed = operands.readAmount(row.row, column);
   if (printed === null) return null;
@@ -83,26 +84,44 @@ export function fits(
   return falling ?? null;
 }
 
+/** Its name says so, or leaves a doubt. */
+function mayFall(row: Row): boolean {
+  const { polaritas, pasti } = namedDirection(row);
+  return polaritas === "turun" || !pasti;
+}
+
 /**
- * Figures in minutes or days say what the name leaves open: how long something takes ("Waktu tanggap (menit)"), or, held
- * to a standard of service ("Standar (hari)"), how long it may take at most.
+ * Figures in minutes or days say what the name leaves open: held to a standard of service ("Standar (hari)") they are
+ * what something may take at most; so is another such time whose capaian stands in the table.
  */
-export function saysTime({ table, operands }: BookTable, row: Row): Saying | null {
+export function saysTime(own: BookTable, row: Row): Saying | null {
+  const { table } = own;
   if (namedDirection(row).polaritas === "turun") return null;
   const standard = table.columns.find(isRole("standar"));
   const column = standard ?? table.columns.find(isRole("target", "target_akhir"));
-  const unit = [operands.satuan(row.row), ...unitsNamed([row.label, ...(standard?.path ?? [])])].find(
-    isWaktu,
-  );
-  if (!column || unit === undefined) return null;
+  const unit = timeOf(own, row);
+  if (!column || unit === null) return null;
   const { polaritas } = suggestPolaritas(row.label, unit, standard !== undefined);
-  if (polaritas !== "turun") return null;
-  const dalam = unit.toLowerCase();
+  if (polaritas !== "turun" || (!standard && !showsFallingTime(own))) return null;
   const alasan = standard
-    ? `Standarnya dalam ${dalam}, jadi waktu paling lama`
-    : `Diukur dalam ${dalam}, jadi lamanya waktu`;
+    ? `Standarnya dalam ${unit.toLowerCase()}, jadi waktu paling lama`
+    : `Lamanya waktu dalam ${unit.toLowerCase()}, seperti baris lain yang capaiannya tertulis`;
   return { polaritas, column: column.column, alasan: `${alasan}: ${ARAH_BAIK[polaritas]}.` };
 }
+
+function timeOf({ table, operands }: BookTable, row: Row): string | null {
+  const standard = table.columns.find(isRole("standar"))?.path ?? [];
+  return [operands.satuan(row.row), ...unitsNamed([row.label, ...standard])].find(isWaktu) ?? null;
+}
+
+const showsFallingTime = remember((own: BookTable): boolean =>
+  own.table.rows.some(
+    (row) =>
+      own.operands.isMeasured(row) &&
+      timeOf(own, row) !== null &&
+      figuresSay(own, row).some(({ polaritas }) => polaritas === "turun"),
+  ),
+);
 
 /** Where the name leaves a doubt: targets that fall from year to year are of something to be brought down. */
 export function saysTargets({ table, operands }: BookTable, row: Row): Saying | null {

@@ -7,7 +7,7 @@ import { recogniseSheet } from "../sheet/recognise-sheet";
 import { hasOwnFigures } from "../sheet/rows/row-kinds";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Column, ColumnCorrection, Row, Table } from "../sheet/table";
-import type { BegunCell } from "./begun-cell";
+import { isComputed, type BegunCell } from "./begun-cell";
 import type { BookTable } from "./book-table";
 import { typedHeads } from "./typed-heads";
 
@@ -59,7 +59,7 @@ function begunIn({ grid, table }: BookTable, { column }: Column): BegunCell[] {
   const filled = rows.filter((row) => !isOpen(row));
   const open = rows.filter((row) => hasOwnFigures(row) && isOpen(row));
   if (filled.length > BEGINNING || filled.length > open.length) return [];
-  if (filled.some(({ row }) => grid.hasFormula(row, column))) return [];
+  if (filled.some(({ row }) => isComputed(grid, row, column))) return [];
   return filled.map((row) => ({ row, column }));
 }
 

@@ -2,7 +2,7 @@ import { itemAt } from "../domain/items";
 import { amountAt } from "../sheet/amount-at";
 import type { Grid } from "../sheet/grid";
 import type { Column, Row, Table } from "../sheet/table";
-import type { BegunCell } from "./begun-cell";
+import { isComputed, type BegunCell } from "./begun-cell";
 import type { BookTable } from "./book-table";
 
 /** Money is rounded to whole rupiah. */
@@ -26,7 +26,7 @@ export function typedHeads({ grid, table }: BookTable): readonly BegunCell[] {
 
 function isTyped(grid: Grid, { row, kind }: Row, column: number): boolean {
   const isBody = kind === "data" || kind === "group";
-  return isBody && !grid.hasFormula(row, column) && !Number.isNaN(amountAt(grid, row, column));
+  return isBody && !isComputed(grid, row, column) && !Number.isNaN(amountAt(grid, row, column));
 }
 
 /** The last of the rows below that come to the figure of this one; null where no two or more do. */

@@ -41,8 +41,6 @@ const OTHERWISE: Readonly<Record<number, Readonly<Record<string, readonly string
   2: {
     // "Total › Realisasi" is blank wherever a percentage stands, and "Operasi › Realisasi" gives each of them.
     "dinkes sumenep: operasi modal total, kegiatan dan program kosong": ["J18"],
-    // A name that goes on below its programme; what was spent of that is blank, so that its parts alone close the total.
-    "nama-terpotong-di-bawah-jenjang": ["C10", "E10"],
   },
 };
 
