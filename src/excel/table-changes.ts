@@ -6,8 +6,8 @@ import { cellKey, cellName } from "../sheet/address";
 import type { Area, CellValue, Snapshot } from "../sheet/snapshot";
 import { rangeAt } from "./areas";
 import type { Job } from "./jobs";
-import { rectangles, type Placed } from "./rectangles";
 import type { Writing } from "./blocks";
+import { eachSheet, fill, GENERAL, giveBack, setGeneral, type OnSheet } from "./table-cells";
 import { columnsOf, mostFrequent, type TableColumn } from "./table-columns";
 
 /** Stands in a cell until its formula comes. */
@@ -32,16 +32,17 @@ export class TableChanges<W extends Writing> {
   readonly borrowed: readonly Omit<CellBefore, "written">[];
   private readonly columns: readonly TableColumn<W>[];
   private readonly members: ReadonlySet<W>;
-  private readonly written = new Map<string, Map<number, CellValue>>();
+  private readonly written = new Map<string, Map<number, W>>();
 
   constructor(
     changes: readonly W[],
     tables: ReadonlyMap<string, readonly Area[]>,
     private readonly target: Snapshot,
   ) {
-    for (const { sheet, row, column, content } of changes) {
-      const own = this.written.get(sheet) ?? new Map<number, CellValue>();
-      this.written.set(sheet, own.set(cellKey(row, column), content));
+    for (const change of changes) {
+      const { sheet, row, column } = change;
+      const own = this.written.get(sheet) ?? new Map<number, W>();
+      this.written.set(sheet, own.set(cellKey(row, column), change));
     }
     this.columns = columnsOf(changes, tables);
     this.members = new Set(
@@ -66,19 +67,26 @@ export class TableChanges<W extends Writing> {
       {
         bytes: 500 + 20 * this.members.size,
         queue: () =>
-          this.eachSheet((sheet, cells) => fill(context, ids.get(sheet) ?? sheet, cells, PLACEHOLDER)),
+          eachSheet([...this.members, ...this.borrowed], (sheet, cells) =>
+            fill(context, ids.get(sheet) ?? sheet, cells, PLACEHOLDER),
+          ),
       },
     ];
   }
 
-  /** What stood there again where a constant was borrowed; then every cell of the columns is compared with what it should hold. */
+  /**
+   * What stood there again where a constant was borrowed, and the format "General" of cells into which Excel filled a
+   * formula, with the format of what that reads; then every cell of the columns is compared with what it should hold.
+   */
   closing(context: Excel.RequestContext, ids: Ids): Job[] {
     if (this.members.size === 0) return [];
+    const general = this.columns.flatMap((column) => this.generalIn(column));
     return [
       {
-        bytes: 500 + 20 * this.borrowed.length,
+        bytes: 500 + 20 * this.borrowed.length + 15 * general.length,
         queue: () => {
           for (const cell of this.borrowed) giveBack(context, ids.get(cell.sheet) ?? cell.sheet, cell);
+          eachSheet(general, (sheet, cells) => setGeneral(context, ids.get(sheet) ?? sheet, cells));
         },
       },
       ...this.columns.map((column) => this.compareJob(context, ids, column)),
@@ -107,7 +115,7 @@ export class TableChanges<W extends Writing> {
   /** What a cell is to hold in the end: what is written there, figures as well, else what stands there. */
   private contentAt(sheet: string, row: number, column: number): CellValue {
     const written = this.written.get(sheet)?.get(cellKey(row, column));
-    if (written !== undefined) return written;
+    if (written !== undefined) return written.content;
     return cellAt(
       this.target.sheets.find(({ name }) => name === sheet),
       row,
@@ -154,30 +162,13 @@ export class TableChanges<W extends Writing> {
     return [{ sheet, row: lent.row, column: area.column, formula: asRead(value, formula), numberFormat }];
   }
 
-  private eachSheet(tell: (sheet: string, cells: readonly Placed[]) => void): void {
-    const cells = [...this.members, ...this.borrowed];
-    for (const sheet of new Set(cells.map((cell) => cell.sheet)))
-      tell(
-        sheet,
-        cells.filter((cell) => cell.sheet === sheet),
-      );
+  /** The cells of a column whose format is "General" in the end. */
+  private generalIn({ sheet, area }: TableColumn<W>): OnSheet[] {
+    const read = this.target.sheets.find(({ name }) => name === sheet);
+    return Array.from({ length: area.rows }, (_, index) => area.row + index).flatMap((row) => {
+      const written = this.written.get(sheet)?.get(cellKey(row, area.column));
+      const { numberFormat } = written ?? cellAt(read, row, area.column);
+      return numberFormat === GENERAL ? [{ sheet, row, column: area.column }] : [];
+    });
   }
-}
-
-function giveBack(
-  context: Excel.RequestContext,
-  id: string,
-  { row, column, formula, numberFormat }: Omit<CellBefore, "written">,
-): void {
-  const cell = rangeAt(context.workbook.worksheets.getItem(id), { row, column, rows: 1, columns: 1 });
-  cell.formulas = [[formula]];
-  cell.numberFormat = [[numberFormat]];
-}
-
-function fill(context: Excel.RequestContext, id: string, cells: readonly Placed[], content: CellValue): void {
-  const sheet = context.workbook.worksheets.getItem(id);
-  for (const area of rectangles(cells))
-    rangeAt(sheet, area).values = Array.from({ length: area.rows }, () =>
-      Array.from({ length: area.columns }, () => content),
-    );
 }

@@ -130,3 +130,36 @@ describe("results that came with a file", () => {
     expect(workbook.calculator?.leftUncomputed).toBe(true);
   });
 });
+
+describe("array formulas of an opened file", () => {
+  function opened(formula: string, result: number, rows = 1) {
+    const made = sheetOf([[1], [2], [3]]);
+    const { sheet } = made;
+    Object.assign(sheet.ensureCell(4, 0), {
+      formula,
+      value: result,
+      origin: { formulaAttributes: `t="array" ref="A5${rows > 1 ? `:A${4 + rows}` : ""}"` },
+    });
+    sheet.arrays = [{ row: 4, column: 0, rows, columns: 1 }];
+    made.workbook.calculator = null;
+    attachCalculator(made.workbook);
+    return made;
+  }
+
+  test("of one cell follow their inputs, where the engine comes to what the file says", () => {
+    const { put, value } = opened("=SUM(IF(A1:A3>1,A1:A3))", 5);
+    expect(value(4, 0)).toBe(5);
+    put([[9]], 2);
+    expect(value(4, 0)).toBe(11);
+  });
+
+  test("stay where it does not, and where they fill several cells", () => {
+    const other = opened("=SUM(IF(A1:A3>1,A1:A3))", 6);
+    const several = opened("=A1:A2*2", 2, 2);
+    for (const { put, value, sheet } of [other, several]) {
+      const before = sheet.value(4, 0);
+      put([[9]], 0);
+      expect(value(4, 0)).toBe(before);
+    }
+  });
+});

@@ -1,3 +1,4 @@
+import { contains } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import { CellError } from "../model/value";
@@ -67,7 +68,7 @@ class IronCalculator implements Calculator {
     if (this.book && usesSubtotal(this.book.formulas)) this.structureChanged();
   }
 
-  recalculate(): ReadonlySet<Sheet> {
+  recalculate(only?: Sheet): ReadonlySet<Sheet> {
     const changed = new Set<Sheet>();
     if (!this.baselines && this.hasAllResults()) return changed;
     this.beforeChange();
@@ -76,8 +77,14 @@ class IronCalculator implements Calculator {
       const book = this.update();
       if (!book) break;
       if (this.workbook.holdsSpills) this.spills.sweep(callsOf(book));
+      let isPart = false;
       for (const formula of book.formulas.all()) {
-        if (this.settle(formula, book)) changed.add(formula.sheet);
+        if (only && formula.sheet !== only) isPart = true;
+        else if (this.settle(formula, book)) changed.add(formula.sheet);
+      }
+      if (isPart) {
+        this.isStale = true;
+        break;
       }
       this.functions.update();
       for (const { sheet } of this.changes.all()) changed.add(sheet);
@@ -186,10 +193,16 @@ class IronCalculator implements Calculator {
 function isBeyondEngine(book: EngineBook, formula: FormulaCell): boolean {
   const { cell } = formula;
   if (cell.value === null) return false;
-  if (cell.origin?.formulaAttributes) return true;
+  // Of an array formula the engine's result counts where it is one, and what the file says.
+  if (cell.origin?.formulaAttributes) return !isOneCell(formula) || !isClose(book.read(formula), cell.value);
   if (book.isCall(formula)) return false;
   const result = book.read(formula);
   return isFailure(result) && result !== cell.value;
+}
+
+/** Whether an array formula stands for its own cell alone. */
+function isOneCell({ sheet, row, column }: FormulaCell): boolean {
+  return sheet.arrays.some((array) => contains(array, row, column) && array.rows * array.columns === 1);
 }
 
 /** A chain of formulas that spill into each other's arguments is not followed further at once. */

@@ -18,13 +18,19 @@ type Shape = string | null;
  * and the same formula, and blanks otherwise goes to all its rows. Entries come one after another from the top, and
  * blank ones count for nothing: of several formulas the bottom-most stands everywhere in the end
  * (OfficeDev/office-js issues 2093, 1916, 5909, 6745). Whether Excel weighs the entries of one write one by one or
- * all together against the rest of the column is not told: it spreads here where either would.
+ * all together against the rest of the column is not told: it spreads here where either would. Gives the cells that
+ * were filled so.
  */
-export function writeSpreading(sheet: Sheet, area: Area, write: () => void, isEntered: IsEntered): void {
+export function writeSpreading(
+  sheet: Sheet,
+  area: Area,
+  write: () => void,
+  isEntered: IsEntered,
+): readonly Area[] {
   const columns = columnsTouched(sheet, area).map((column) => ({ column, before: shapesIn(sheet, column) }));
   write();
   const isOurs: IsEntered = (row, column) => contains(area, row, column) && isEntered(row, column);
-  for (const { column, before } of columns) settle(sheet, column, before, isOurs);
+  return columns.flatMap(({ column, before }) => settle(sheet, column, before, isOurs));
 }
 
 /** Whether the write says anything about a cell. */
@@ -52,7 +58,7 @@ function shapeAt(sheet: Sheet, row: number, column: number): Shape {
   return cell.formula === null ? null : relativeRows(cell.formula, row);
 }
 
-function settle(sheet: Sheet, area: Area, before: readonly Shape[], isEntered: IsEntered): void {
+function settle(sheet: Sheet, area: Area, before: readonly Shape[], isEntered: IsEntered): Area[] {
   const counts = new Map<Shape, number>();
   const add = (shape: Shape, by: number) => counts.set(shape, (counts.get(shape) ?? 0) + by);
   for (const shape of before) add(shape, 1);
@@ -85,6 +91,7 @@ function settle(sheet: Sheet, area: Area, before: readonly Shape[], isEntered: I
   if (last !== undefined && entered.every((shape) => shape && shape === entered[0]) && isOneFormula(rest))
     before.forEach((_, index) => (written.includes(index) ? null : sources.set(index, last)));
   for (const [index, source] of sources) copyDown(sheet, area, source, index);
+  return [...sources.keys()].map((index) => ({ ...area, row: area.row + index, rows: 1 }));
 }
 
 /** Blanks and no more than one formula. */

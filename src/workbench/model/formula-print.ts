@@ -4,7 +4,8 @@ import { formatArea, parseArea, quoteSheet } from "./address";
 const PART = new RegExp(
   [
     String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<table>[\p{L}_][\p{L}\p{N}_.]*\[(?:[^\[\]]|\[[^\]]*\])*\])`,
+    // A bracket alone is a column of the formula's own table; before a sheet it is another workbook.
+    String.raw`(?<table>[\p{L}_][\p{L}\p{N}_.]*\[(?:[^\[\]]|\[[^\]]*\])*\]|\[(?:[^\[\]]|\[[^\]]*\])*\](?![\p{L}\p{N}_.']))`,
     String.raw`(?<sheet>'(?:[^']|'')+'!|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?!)`,
     String.raw`(?<address>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
     String.raw`(?<called>[\p{L}_\\][\p{L}\p{N}_.]*)\s*(?=\()`,

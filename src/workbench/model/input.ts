@@ -1,4 +1,5 @@
 import { parseValue } from "numfmt";
+import { isWellFormed } from "./formula-syntax";
 import { GENERAL } from "./style";
 import type { Scalar } from "./value";
 import { errorFromText } from "./value";
@@ -28,7 +29,7 @@ export function readEntry(raw: string | number | boolean, format: string, locale
   if (raw.startsWith("'")) return { ...text(raw.slice(1)), quoted: true };
   if (format === "@") return text(raw);
   if (raw.startsWith("=") && raw.length > 1) return { value: null, formula: raw };
-  const entry = error(raw) ?? looksLike(raw, locale) ?? text(raw);
+  const entry = error(raw) ?? looksLike(raw, locale) ?? computed(raw) ?? text(raw);
   return locale !== "en-US" && format.includes("%") ? asPercent(entry) : entry;
 }
 
@@ -41,6 +42,13 @@ function asPercent(entry: Entry): Entry {
 
 function text(value: string): Entry {
   return { value, formula: null };
+}
+
+/** "-A5" and "@B2" are formulas as well, where they can be read as such. */
+function computed(raw: string): Entry | null {
+  return /^[-+@][\p{L}$(]\S*$/u.test(raw) && isWellFormed(`=${raw}`)
+    ? { value: null, formula: `=${raw}` }
+    : null;
 }
 
 function error(raw: string): Entry | null {

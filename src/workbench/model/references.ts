@@ -20,7 +20,7 @@ const SHEET = String.raw`(?<!')'(?:[^']|'')+'!|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.
 /** Text in quotes and structured references are matched first, so that nothing inside them is taken. */
 const TOKEN = new RegExp(
   String.raw`"(?:[^"]|"")*"` +
-    String.raw`|(?<table>[\p{L}_][\p{L}\p{N}_.]*\[(?:[^\[\]]|\[[^\]]*\])*\])` +
+    String.raw`|(?<table>[\p{L}_][\p{L}\p{N}_.]*\[(?:[^\[\]]|\[[^\]]*\])*\]|\[(?:[^\[\]]|\[[^\]]*\])*\](?![\p{L}\p{N}_.']))` +
     String.raw`|(?<prefix>${SHEET})?(?<![\p{L}\p{N}_.$])(?<address>${ADDRESS})(?![\p{L}\p{N}_.(!])` +
     String.raw`|[\p{L}_\\][\p{L}\p{N}_.]*`,
   "giu",
@@ -43,7 +43,7 @@ export function relativeRows(formula: string, row: number): string {
   return formula.replace(/(?<=[A-Z])\d+/gi, (number) => `{${Number(number) - row}}`);
 }
 
-/** Rewrites "Tabel1[Kolom]" and its kin. */
+/** Rewrites "Tabel1[Kolom]", "[@Kolom]" and their kin. */
 export function mapTableReferences(formula: string, replace: (reference: string) => string): string {
   return formula.replace(TOKEN, (...match) => {
     const groups = match.at(-1) as { table?: string };

@@ -15,7 +15,8 @@ export function checkSheetName(workbook: Workbook, name: string, except?: Sheet)
     /^history$/i.test(name);
   if (invalid) throw new Refusal("InvalidArgument", `Nama lembar tidak sah: "${name}".`);
   const other = workbook.sheetByName(name);
-  if (other && other !== except)
+  const isOfChart = workbook.chartSheetNames.some((taken) => taken.toLowerCase() === name.toLowerCase());
+  if ((other && other !== except) || isOfChart)
     throw new Refusal("ItemAlreadyExists", `Sudah ada lembar bernama "${name}".`);
 }
 
@@ -75,6 +76,8 @@ export function moveSheet(sheet: Sheet, position: number): void {
 /** "Sheet4": the next free name, as Excel finds it. */
 export function freeSheetName(workbook: Workbook): string {
   let number = workbook.sheets.length + 1;
-  while (workbook.sheetByName(`Sheet${number}`)) number++;
+  const isTaken = (name: string) =>
+    workbook.sheetByName(name) !== undefined || workbook.chartSheetNames.includes(name);
+  while (isTaken(`Sheet${number}`)) number++;
   return `Sheet${number}`;
 }

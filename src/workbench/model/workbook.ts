@@ -17,8 +17,8 @@ export interface Calculator {
   structureChanged(): void;
   /** Rows were hidden or shown: what leaves hidden rows out computes anew. */
   visibilityChanged(): void;
-  /** Brings the value of every formula cell up to date. Returns the sheets whose results changed. */
-  recalculate(): ReadonlySet<Sheet>;
+  /** Brings the value of every formula cell (of one sheet) up to date. Returns the sheets whose results changed. */
+  recalculate(only?: Sheet): ReadonlySet<Sheet>;
   /** Lets functions of the add-in be asked anew, though their arguments are what they were. */
   expireFunctions(): void;
   /** Formulas it cannot compute keep their last value: the program that opens the file must compute them. */
@@ -48,6 +48,8 @@ export class Workbook {
   calculatesOnSave = true;
   /** The sheet on the screen is a chart sheet, which is none of `sheets`; until one of those is activated. */
   chartSheetActive = false;
+  /** Names that are taken, though no sheet that could be asked for has them. */
+  readonly chartSheetNames: string[] = [];
   /** The workbook's structure is protected: sheets are neither added nor deleted, moved, renamed or hidden. */
   structureLocked = false;
   /** Rows, columns and cells that were put in or taken out since the file was opened: what is not read of it follows them. */
@@ -108,8 +110,18 @@ export class Workbook {
 
   /** Brings formula results up to date, unless the workbook is set to manual calculation. */
   recalculate(force = false): void {
-    if (!this.calculator || (this.calculationMode === "Manual" && !force)) return;
-    for (const sheet of this.calculator.recalculate()) {
+    if (this.calculationMode !== "Manual" || force) this.compute();
+  }
+
+  /** What "Calculate Sheet" does: in manual calculation, formulas of other sheets keep the results that they have. */
+  recalculateSheet(sheet: Sheet): void {
+    if (this.calculationMode === "Manual") this.compute(sheet);
+    else this.compute();
+  }
+
+  private compute(only?: Sheet): void {
+    if (!this.calculator) return;
+    for (const sheet of this.calculator.recalculate(only)) {
       const area = sheet.usedArea(true);
       if (area) sheet.touch("cells", { kind: "content", area, calculated: true });
     }

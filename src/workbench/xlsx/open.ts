@@ -116,7 +116,10 @@ class Opening {
       const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
       const relationship = relationships.find((one) => one.id === id);
       if (!relationship) throw damaged(`lembar “${attributes.name ?? ""}” tidak ada isinya`);
-      if (relationship.type !== "worksheet") return null;
+      if (relationship.type !== "worksheet") {
+        this.workbook.chartSheetNames.push(attributes.name ?? "");
+        return null;
+      }
       const sheet = this.addSheet(attributes, relationship.target);
       read(sheet, relationship.target);
       return sheet.id;

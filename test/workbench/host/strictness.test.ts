@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { STRICTNESSES } from "../../../src/workbench/host/strictness";
 import type { Strictness } from "../../../src/workbench/host/strictness";
+import { placeContent } from "../../../src/workbench/model/content";
 import { printFormula } from "../../../src/workbench/model/formula-print";
 import { newWorkbook } from "../../../src/workbench/model/workbook";
 import { startNodeHost } from "../../../src/workbench/node/node-host";
@@ -78,6 +79,48 @@ describe("formulas are printed back as Excel prints them", () => {
     expect(strict).toEqual(["='Tabel 3.2'!A1+IKU!B1", "=IKU!$A$1>0.5"]);
     expect(lax).toEqual(["='Tabel 3.2'!a1+'iku'!B1", "='iku'!$A$1>0.50"]);
   });
+
+  test("in a file that another program wrote", async () => {
+    const [strict, lax] = await both(
+      "formulas",
+      (context, sheet) => formulasOf(context, sheet.getRange("A1")),
+      (book) =>
+        placeContent(book.sheetByName("IKU")!, 0, 0, { value: 1, formula: "='Tabel 3.2'!E5 * 1.0+'IKU'!B1" }),
+    );
+    expect([strict, lax]).toEqual([["='Tabel 3.2'!E5*1+IKU!B1"], ["='Tabel 3.2'!E5 * 1.0+'IKU'!B1"]]);
+  });
+
+  test.each([
+    ["a row of its own table", "=Tabel1[[#This Row],[Target]]*2", "=[@Target]*2", 2],
+    ["the same, as a person types it", "=[@Target]*2", "=[@Target]*2", 2],
+    ["a name in brackets of its own", "=[@[Nilai (Rp)]]+1", "=[@[Nilai (Rp)]]+1", 6],
+    ["a whole column of its own table", "=SUM(Tabel1[Target])", "=SUM([Target])", 3],
+  ])("structured references: %s", async (_, written, shown, figure) => {
+    const result = await run(["formulas"], async (context, sheet) => {
+      sheet.getRange("A1:C3").values = [
+        ["Target", "Nilai (Rp)", "Capaian"],
+        [1, 5, ""],
+        [2, 6, ""],
+      ];
+      sheet.tables.add("A1:C3", true).name = "Tabel1";
+      const cell = sheet.getRange("C2");
+      cell.formulas = [[written]];
+      cell.load("formulas,values");
+      // What was shown can be entered again.
+      await context.sync();
+      cell.formulas = cell.formulas;
+      cell.load("formulas,values");
+      const outside = sheet.getRange("E2");
+      outside.formulas = [[written.includes("Tabel1") ? written : "=Tabel1[@Target]"]];
+      outside.load("formulas");
+      await context.sync();
+      return [cell.formulas.flat()[0], cell.values.flat()[0], outside.formulas.flat()[0]] as unknown[];
+    });
+    const outside = written.startsWith("=SUM")
+      ? written
+      : `=Tabel1[@Target]${written.includes("Tabel1") ? "*2" : ""}`;
+    expect(result).toEqual([shown, figure, outside]);
+  });
 });
 
 describe("limits", () => {
@@ -140,6 +183,18 @@ describe("a formula in a column of a table spreads", () => {
     const [strict, lax] = await both("tables", table(column, write));
     expect(strict).toEqual(expected);
     expect(lax).toEqual(column.map((value, row) => write[row] ?? value));
+  });
+
+  test("and lends its format with it", async () => {
+    const formats = await run(["tables", "formats"], async (context, sheet) => {
+      await table(["", "", ""], [])(context, sheet).catch(() => undefined);
+      sheet.getRange("A2:A4").numberFormat = [["0.00"], ["0.00"], ["0.00"]];
+      sheet.getRange("B2").formulas = [["=A2*2"]];
+      const column = sheet.getRange("B2:B4").load("numberFormat");
+      await context.sync();
+      return column.numberFormat.flat() as unknown[];
+    });
+    expect(formats).toEqual(["0.00", "0.00", "0.00"]);
   });
 });
 
@@ -227,6 +282,84 @@ test("without a printer nothing of a page can be set", async () => {
   };
   expect(await run(["no-printer"], work)).toBe("GeneralException");
   expect(await run([], work)).toBeUndefined();
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  [
+    "a formula that names a sheet which is not there",
+    (sheet) => (sheet.getRange("A1").formulas = [["='Tidak Ada'!A1"]]),
+  ],
+  [
+    "a condition that ends in the middle",
+    (sheet) => (sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=A1+"),
+  ],
+  ["letters of 410 points", (sheet) => (sheet.getRange("A1").format.font.size = 410)],
+  ["an indent of 251", (sheet) => (sheet.getRange("A1").format.indentLevel = 251)],
+  ["a column of 2,000 points", (sheet) => (sheet.getRange("A1").format.columnWidth = 2_000)],
+])("refused: %s", async (_, ask) => {
+  const asked = run(["formulas", "limits"], async (context, sheet) => {
+    ask(sheet);
+    await context.sync();
+  });
+  expect(await asked).toBe("InvalidArgument");
+});
+
+test("taken: the formula of an error, and sheets of other workbooks", async () => {
+  const asked = run(["formulas"], async (context, sheet) => {
+    sheet.getRange("A1:A3").formulas = [["=#REF!+1"], ["=[1]Lain!A1"], ["='[1]Lain 2'!A1"]];
+    await context.sync();
+  });
+  expect(await asked).toBeUndefined();
+});
+
+test("the name of a chart sheet is taken", async () => {
+  const asked = run(
+    [],
+    async (context) => {
+      context.workbook.worksheets.add("grafik 1");
+      await context.sync();
+    },
+    (book) => book.chartSheetNames.push("Grafik 1"),
+  );
+  expect(await asked).toBe("ItemAlreadyExists");
+});
+
+test("where a workbook computes by hand, a sheet that is calculated leaves the others as they are", async () => {
+  const values = await run([], async (context, sheet) => {
+    const other = context.workbook.worksheets.getItem("Tabel 3.2");
+    sheet.getRange("A1:B1").formulas = [[2, "=A1*2"]];
+    other.getRange("A1").formulas = [["=IKU!B1"]];
+    await context.sync();
+    context.application.calculationMode = "Manual";
+    sheet.getRange("A1").values = [[5]];
+    sheet.calculate(false);
+    const [own, far] = [sheet.getRange("B1").load("values"), other.getRange("A1").load("values")];
+    await context.sync();
+    const before = [...own.values.flat(), ...far.values.flat()] as unknown[];
+    context.application.calculate("Recalculate");
+    far.load("values");
+    await context.sync();
+    return [...before, ...far.values.flat()] as unknown[];
+  });
+  expect(values).toEqual([10, 4, 10]);
+});
+
+test.each([
+  ["-A2", "=-A2", -7],
+  ["+A2", "=+A2", 7],
+  ["@A2", "=@A2", 7],
+  ["- catatan", "- catatan", "- catatan"],
+  ["-", "-", "-"],
+])("an entry that begins like a sum is one: %s", async (entry, formula, value) => {
+  const found = await run([], async (context, sheet) => {
+    sheet.getRange("A2").values = [[7]];
+    const cell = sheet.getRange("B2");
+    cell.values = [[entry]];
+    cell.load("formulas,values");
+    await context.sync();
+    return [...cell.formulas.flat(), ...cell.values.flat()] as unknown[];
+  });
+  expect(found).toEqual([formula, value]);
 });
 
 test("in a workbook that computes by hand, formulas have no result until somebody asks for it", async () => {

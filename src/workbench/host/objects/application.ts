@@ -13,6 +13,8 @@ export const applicationKind: Kind<Workbook> = {
     CalculationMode: {
       get: (workbook) => workbook.calculationMode,
       set: (workbook, value) => {
+        // Until now it computed by itself, though nobody asked for its results yet.
+        workbook.recalculate();
         workbook.calculationMode = choiceValue(value, MODES);
       },
     },

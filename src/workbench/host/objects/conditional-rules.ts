@@ -6,6 +6,7 @@ import type { Bag, Json } from "../wire";
 import type { FormatOnSheet } from "./conditional-ids";
 import { conditionalLooksKind } from "./conditional-looks";
 import { choiceValue, chosenFrom } from "./looks";
+import { isWellFormed } from "../../model/formula-syntax";
 import { takenFormula } from "./taken-formula";
 
 export const customKind: Kind<FormatOnSheet> = {
@@ -31,7 +32,9 @@ const formulaRuleKind: Kind<FormatOnSheet> = {
 
 function formulaValue(value: Json): string {
   if (typeof value !== "string" || value === "") throw invalidArgument();
-  return value.startsWith("=") ? value : `=${value}`;
+  const formula = value.startsWith("=") ? value : `=${value}`;
+  if (!isWellFormed(formula)) throw invalidArgument();
+  return formula;
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {

@@ -46,7 +46,7 @@ export const rangeFormatKind: Kind<Place> = {
     HorizontalAlignment: words("horizontal", HORIZONTAL),
     VerticalAlignment: words("vertical", VERTICAL),
     WrapText: alignment("wrap", flagValue),
-    IndentLevel: alignment("indent", numberValue),
+    IndentLevel: alignment("indent", upTo(0, 250)),
     TextOrientation: {
       get: (place) =>
         commonTrait(place, (style) => (style.alignment.rotation === 255 ? 180 : style.alignment.rotation)),
@@ -77,7 +77,7 @@ const fontKind: Kind<Place> = {
   name: "RangeFont",
   properties: {
     Name: font("name", textValue),
-    Size: font("size", numberValue),
+    Size: font("size", upTo(1, 409)),
     Bold: font("bold", flagValue),
     Italic: font("italic", flagValue),
     Strikethrough: font("strikethrough", flagValue),
@@ -162,10 +162,22 @@ function columnWidth(place: Place): number | null {
   );
 }
 
+/** Characters of a column. */
+const WIDEST = 255;
+
+/** A number within what Excel takes. */
+function upTo(least: number, most: number): (value: Json) => number {
+  return (value) => {
+    const number = numberValue(value);
+    if (number < least || number > most) throw invalidArgument();
+    return number;
+  };
+}
+
 function setColumnWidth({ sheet, area }: Place, value: Json): void {
   guardAction(sheet, "formatColumns");
   const points = numberValue(value);
-  if (points < 0) throw invalidArgument();
+  if (points < 0 || pointsToCharacters(points) > WIDEST) throw invalidArgument();
   for (let column = area.column; column < area.column + area.columns; column++) {
     sheet.ensureColumn(column).width = pointsToCharacters(points);
   }

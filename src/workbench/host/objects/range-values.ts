@@ -19,7 +19,7 @@ import { guardAction, guardContent } from "./guard";
 import type { Sheet } from "../../model/sheet";
 import { textValue } from "./looks";
 import type { Place } from "./place";
-import { FilledDown } from "./taken-formula";
+import { FilledDown, shownFormula } from "./taken-formula";
 
 /** Excel gives no cell values of whole rows or columns, nor of more cells than this. */
 const MOST_CELLS = 5_000_000;
@@ -29,12 +29,13 @@ const LONGEST_TEXT = 32_767;
 export const valueProperties: { readonly [name: string]: Property<Place> } = {
   Values: { get: (place) => matrix(place, (cell) => plain(cell?.value ?? null)), set: setEntries },
   Formulas: {
-    get: (place) =>
-      matrix(
-        place,
-        (cell, row, column) =>
-          cell?.formula ?? arrayFormula(place.sheet, row, column) ?? plain(cell?.value ?? null),
-      ),
+    get: (place, session) =>
+      matrix(place, (cell, row, column) => {
+        const formula = cell?.formula ?? arrayFormula(place.sheet, row, column);
+        return formula === null
+          ? plain(cell?.value ?? null)
+          : shownFormula(formula, place.sheet, row, column, session);
+      }),
     set: setEntries,
   },
   NumberFormat: {
@@ -96,14 +97,15 @@ function setEntries(place: Place, value: Json, session: Session): void {
   const filled = new FilledDown(sheet, session);
   const entry = (row: number, column: number) => {
     const raw = rawEntry(at(row, column));
-    return isFormula(raw) ? filled.taken(raw, row) : raw;
+    return isFormula(raw) ? filled.taken(raw, row, column) : raw;
   };
   const write = () => writeEntries(sheet, area, entry);
   const isEntered = (row: number, column: number) => at(row, column) !== null && at(row, column) !== "";
   if (session.isStrict("tables")) {
     const nameGrown = growTables(sheet, area, isEntered);
-    writeSpreading(sheet, area, write, isEntered);
+    const spread = writeSpreading(sheet, area, write, isEntered);
     nameGrown();
+    if (session.isStrict("formats")) spread.forEach((filled) => lendFormats(sheet, filled));
   } else write();
   if (session.isStrict("formats")) lendFormats(sheet, area);
 }
@@ -124,10 +126,22 @@ function guardEntries(
       const value = at(row, column);
       if (typeof value === "string" && value.length > LONGEST_TEXT) throw invalidArgument();
       if (!isFormula(value)) continue;
+      if (session.isStrict("formulas") && lacksSheet(value, sheet)) throw invalidArgument();
       if (isWellFormed(value) && !(session.isStrict("limits") && isBeyondLimits(value))) continue;
       if (styles.at(sheet.styleIndex(row, column)).numberFormat !== "@") throw invalidArgument();
     }
   }
+}
+
+const SHEET_NAMES = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.'\]:#])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+/** Whether a formula names a sheet that the workbook does not have; Excel then asks for a file. */
+function lacksSheet(formula: string, { workbook }: Sheet): boolean {
+  if (!formula.includes("!")) return false;
+  return [...formula.matchAll(SHEET_NAMES)].some(([, quoted, bare]) => {
+    const name = quoted?.replaceAll("''", "'") ?? bare;
+    return name !== undefined && !/[[\]:]/.test(name) && !workbook.sheetByName(name);
+  });
 }
 
 function rawEntry(value: Json): RawEntry {

@@ -1,5 +1,6 @@
 import { printFormula } from "../../model/formula-print";
 import { relativeRows } from "../../model/references";
+import { keptReferences, shownReferences } from "../../model/table-formulas";
 import type { Sheet } from "../../model/sheet";
 import type { Session } from "../session";
 
@@ -21,11 +22,27 @@ export class FilledDown {
     private readonly session: Session,
   ) {}
 
-  taken(formula: string, row: number): string {
+  taken(formula: string, row: number, column: number): string {
     const shape = relativeRows(formula, row);
     if (this.unchanged.has(shape)) return formula;
-    const printed = takenFormula(formula, this.sheet, this.session);
+    const kept = keptReferences(formula, this.sheet, row, column);
+    const printed = takenFormula(kept, this.sheet, this.session);
     if (printed === formula) this.unchanged.add(shape);
     return printed;
   }
+}
+
+/** Formulas of nothing but these stand as they are printed: capitals, signs, texts, short decimals. */
+const PRINTED = /^=(?:[A-Z\d$:+\-*/(),<>=&^%!]|"(?:[^"]|"")*"|\.\d{0,9}[1-9](?!\d))*$/;
+
+/** A formula of a cell as Excel shows it: other programs write formulas into files in ways of their own. */
+export function shownFormula(
+  formula: string,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  session: Session,
+): string {
+  if (!session.isStrict("formulas") || PRINTED.test(formula)) return formula;
+  return shownReferences(takenFormula(formula, sheet, session), sheet, row, column);
 }

@@ -61,7 +61,7 @@ link("worksheet", {
       if (sheet.visibility !== "visible") throw invalidArgument();
       sheet.workbook.activate(sheet);
     },
-    Calculate: (sheet) => sheet.workbook.recalculate(true),
+    Calculate: (sheet) => sheet.workbook.recalculateSheet(sheet),
     Delete: deleteSheet,
     GetRange: (sheet, args) => {
       const address = args.optionalText(0);
