@@ -3,6 +3,7 @@ import { periksaLintasKolom, periksaPorsi } from "./aturan/kolom-penutup";
 import { periksaHubunganKolom } from "./aturan/hubungan-kolom";
 import { periksaIkm } from "./aturan/ikm";
 import { periksaJenjang } from "./aturan/jenjang";
+import { tanpaSaringan } from "./aturan/saringan";
 import { periksaJumlah } from "./aturan/jumlah";
 import { periksaKumulatif } from "./aturan/kumulatif";
 import { periksaSelisihBaris } from "./aturan/selisih-baris";
@@ -75,13 +76,13 @@ export const ATURAN: readonly Aturan[] = [
   error("sakip-tidak-sesuai", turunan("komponen")),
   error("rumus-indikator-tidak-sesuai", periksaRumusIndikator),
   error("kategori-tidak-sesuai", periksaKategori),
-  error("rata-rata-tidak-sesuai", periksaRataRata),
+  error("rata-rata-tidak-sesuai", tanpaSaringan(periksaRataRata)),
   error("jumlah-tidak-sesuai", (tabel) => [
-    ...periksaJumlah(tabel),
+    ...tanpaSaringan(periksaJumlah)(tabel),
     ...periksaSelisihBaris(tabel),
     ...periksaKumulatif(tabel),
   ]),
-  error("jenjang-tidak-sesuai", periksaJenjang),
+  error("jenjang-tidak-sesuai", tanpaSaringan(periksaJenjang)),
   error("angka-berulang-tidak-sama", periksaUlangan),
   error("ikm-tidak-sesuai", periksaIkm),
   error("prosa-tidak-sesuai", periksaProsa),
