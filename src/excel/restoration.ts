@@ -160,6 +160,22 @@ export class Restoration {
     });
   }
 
+  /** In a workbook that computes by hand, what was written back is computed, as it was when it was written. */
+  private computing(writings: readonly Writing[]): Job[] {
+    const names = new Set(writings.map(({ sheet }) => sheet));
+    if (!this.survey.isManual || names.size === 0) return [];
+    const { worksheets } = this.context.workbook;
+    return [
+      {
+        bytes: 500 * names.size,
+        queue: () =>
+          names.forEach((name) => {
+            worksheets.getItem(this.receipt.sheetIds.get(name) ?? name).calculate(false);
+          }),
+      },
+    ];
+  }
+
   /** In tables made by Ctrl+T formulas spread when they are put back as well. */
   private async inTables(writings: readonly Writing[]): Promise<TableChanges<Writing>> {
     const isFormula = ({ content }: Writing) => typeof content === "string" && content.startsWith("=");
@@ -188,6 +204,7 @@ export class Restoration {
       ),
       ...tables.closing(context, sheetIds),
       ...restoringJobs(context, standing, sheetIds),
+      ...this.computing([...tables.plain, ...tables.groups.flat()]),
       ...(setting === undefined
         ? []
         : [{ bytes: 500 + (setting?.length ?? 0), queue: () => queueSetting(context, setting) }]),

@@ -29,6 +29,7 @@ export class Survey {
   private created: Excel.Worksheet[] = [];
   private contents: readonly string[] = [];
   private setting: string | null = null;
+  private mode: string = "";
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -57,13 +58,21 @@ export class Survey {
     const isTogether = made.reduce((sum, { bytes }) => sum + bytes, 0) <= MOST_TOGETHER;
     if (isTogether) made.forEach((job) => job.queue());
     const setting = requestSetting(this.context);
+    const { application } = this.context;
+    application.load("calculationMode");
     await this.context.sync();
     this.setting = settingOf(setting);
+    this.mode = application.calculationMode;
     if (isTogether) {
       made.forEach((job) => job.done?.());
       made.forEach((job) => job.check?.());
     } else await carryOut(this.context, made);
     for (const name of this.insertions.keys()) this.present.set(name, this.presentOn(name));
+  }
+
+  /** The workbook computes by hand. */
+  get isManual(): boolean {
+    return this.mode === "Manual";
   }
 
   get gone(): string[] {

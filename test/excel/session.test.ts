@@ -250,6 +250,20 @@ describe("a workbook that computes by hand", () => {
     expect(perintah.title).toContain("F9");
     expect((await look(SHEET, "G5")).values[0]![0]).toBeCloseTo(149.94, 2);
   });
+
+  it("has what is taken back computed as well: a formula that stood there shows its figure again", async () => {
+    await type(SHEET, "G5", [["=F5/E5*90"]]);
+    const before = await look(SHEET, "G5");
+    await edit((context) => (context.application.calculationMode = "Manual" as Excel.CalculationMode));
+    const { hasil } = await session.periksa("lembar");
+    await session.perbaiki(
+      hasil.temuan.map(({ id }) => id),
+      "lembar",
+    );
+    expect((await look(SHEET, "G5")).values[0]![0]).toBeCloseTo(149.94, 2);
+    await session.undo();
+    expect(await look(SHEET, "G5")).toEqual(before);
+  });
 });
 
 describe("rows that a person copied with our marks on them", () => {
