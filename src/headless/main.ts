@@ -24,9 +24,15 @@ const RUNS: Readonly<Record<string, Run>> = {
   laporan: (args) => runLaporan(readLaporanArguments(args)),
 };
 
-try {
-  console.log(await (RUNS[command ?? ""] ?? hitung)(args));
-} catch (error) {
-  console.error(sentenceOf(error));
-  process.exitCode = 1;
+/** What is said, to whom, and how the command ends. */
+async function run(): Promise<[stream: NodeJS.WriteStream, sentence: string, code: number]> {
+  try {
+    return [process.stdout, await (RUNS[command ?? ""] ?? hitung)(args), 0];
+  } catch (error) {
+    return [process.stderr, sentenceOf(error), 1];
+  }
 }
+
+const [stream, sentence, code] = await run();
+// office.js still waits for an answer of its telemetry: nobody waits with it once the sentence is out.
+stream.write(`${sentence}\n`, () => process.exit(code));
