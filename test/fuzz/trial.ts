@@ -1,8 +1,9 @@
 import { cellName } from "../../src/sheet/address";
+import { Gangguan } from "../../src/plan/gangguan";
 import type { Session } from "../../src/session/session";
 import { openSession } from "../support/session";
 import { startNodeHost } from "../../src/workbench/node/node-host";
-import { workbookOf } from "../support/workbook-file";
+import { workbookIn } from "./circumstances";
 import { generate } from "./generate";
 import { Random } from "./random";
 
@@ -12,63 +13,80 @@ type Standing = ReadonlyMap<string, string>;
 
 /** What went wrong with one generated workbook, a sentence each; none where all holds. */
 export async function tryWorkbook(seed: number): Promise<string[]> {
-  const { snapshot, inputs } = generate(new Random(seed));
-  const host = await startNodeHost(workbookOf(snapshot));
+  const random = new Random(seed);
+  const generated = generate(random);
+  const host = await startNodeHost(workbookIn(random, generated));
   Object.assign(globalThis, {
     Excel: host.Excel,
     Office: host.Office,
     OfficeExtension: host.OfficeExtension,
   });
-  const faults: string[] = [];
   try {
-    const session = openSession();
-    const before = await standing();
-    const planned = (await session.inspect("buku")).result;
-    const announced = new Set(
-      planned.plan.cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`),
-    );
-    await session.hitung("buku");
-    const after = await standing();
-    const changed = [...after.keys()].filter((cell) => after.get(cell) !== before.get(cell));
-    for (const cell of changed) {
-      if (!announced.has(cell)) faults.push(`${cell} was changed and not announced`);
-      if (inputs.has(cell))
-        faults.push(`the input ${cell} was lost: ${before.get(cell)} -> ${after.get(cell)}`);
-    }
-    for (const cell of before.keys()) if (!after.has(cell)) faults.push(`${cell} was emptied`);
-    const { hasil } = await session.periksa("buku");
-    for (const { sheet, cell, severity, message } of hasil.temuan)
-      if (severity === "error" && changed.includes(`${sheet}!${cell}`))
-        faults.push(`${sheet}!${cell}, written by Hitung, is called wrong: ${message}`);
-    const again = (await session.hitung("buku")).perintah;
-    if (again.cells > 0) faults.push(`a second run changes ${again.cells} cells`);
-    if (seed % WITH_REPORT === 0) faults.push(...(await tryReport(session)));
-    await session.undo();
-    faults.push(...differences(before, await standing()));
+    return await tryCommands(openSession(), generated.inputs, seed % WITH_REPORT === 0);
   } catch (error) {
-    faults.push(
-      `a command failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    return [`a command failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
   } finally {
     host.dispose();
   }
-  return faults;
 }
 
 /** Every how many workbooks a report is written, too. */
 const WITH_REPORT = 5;
+
+async function tryCommands(
+  session: Session,
+  inputs: ReadonlySet<string>,
+  withReport: boolean,
+): Promise<string[]> {
+  const before = await standing();
+  const planned = (await session.inspect("buku")).result;
+  const announced = new Set(
+    planned.plan.cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`),
+  );
+  const written = await orRefused(() => session.hitung("buku"));
+  const after = await standing();
+  const changed = [...after.keys()].filter((cell) => after.get(cell) !== before.get(cell));
+  const faults = [
+    ...changed
+      .filter((cell) => !written || !announced.has(cell))
+      .map((cell) => `${cell} was changed and not announced`),
+    ...changed
+      .filter((cell) => inputs.has(cell))
+      .map((cell) => `the input ${cell} was lost: ${before.get(cell)} -> ${after.get(cell)}`),
+    ...[...before.keys()].filter((cell) => !after.has(cell)).map((cell) => `${cell} was emptied`),
+  ];
+  const { hasil } = await session.periksa("buku");
+  for (const { sheet, cell, severity, message } of hasil.temuan)
+    if (severity === "error" && changed.includes(`${sheet}!${cell}`))
+      faults.push(`${sheet}!${cell}, written by Hitung, is called wrong: ${message}`);
+  const again = written && (await session.hitung("buku")).perintah;
+  if (again && again.cells > 0) faults.push(`a second run changes ${again.cells} cells`);
+  if (withReport) faults.push(...(await tryReport(session)));
+  while (await session.undo());
+  return [...faults, ...differences(before, await standing())];
+}
+
+/** What a command came to; null where Excel does not let it, which it says. */
+async function orRefused<Outcome>(command: () => Promise<Outcome>): Promise<Outcome | null> {
+  try {
+    return await command();
+  } catch (error) {
+    if (error instanceof Gangguan && error.kode === "dilindungi") return null;
+    throw error;
+  }
+}
 
 /** Report sheets change nothing else, and go again when they are taken back. */
 async function tryReport(session: Session): Promise<string[]> {
   const { laporan } = await session.laporan("buku");
   if (!laporan.offers.some(({ ok }) => ok)) return [];
   const before = await standing();
-  await session.tulisLaporan({ ids: null, susunan: "per-lembar" });
+  const made = await orRefused(() => session.tulisLaporan({ ids: null, susunan: "per-lembar" }));
   const written = await standing();
   const faults = [...before.keys()]
     .filter((cell) => before.get(cell) !== written.get(cell))
     .map((cell) => `the report changed ${cell}`);
-  await session.undo();
+  if (made) await session.undo();
   return [...faults, ...differences(before, await standing())];
 }
 
