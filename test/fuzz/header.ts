@@ -20,13 +20,16 @@ const GROUPS: readonly (readonly string[])[] = [
 /** One to four rows; above one, each further row is a group over some of the last columns of the group above it. */
 export function headerOf(random: Random, fields: readonly FieldName[]): Header {
   const names = fields.map((field) => word(random.pick(FIELDS[field].headings)));
-  const depth = fields.length < 4 ? 1 : random.pick([1, 1, 1, 1, 2, 2, 3, 4]);
-  const firsts = groupStarts(random, fields.length, depth - 1);
+  const depth = random.pick([1, 1, 1, 1, 2, 2, 3, 4]);
+  const first = Math.max(fields.indexOf("target"), fields.indexOf("pagu"));
+  const firsts =
+    first > 0 && first < fields.length - 2 ? groupStarts(random, first, fields.length, depth - 1) : [];
   const groups = firsts.map((first, level) => {
     const text = random.pick(GROUPS[level] ?? [""]);
     return names.map((_, column) => word(column === first ? text : ""));
   });
   const levelOf = (column: number): number => firsts.filter((first) => column >= first).length;
+  const last = firsts.length;
   const rows = [...groups, names.map(() => word(""))].map((line, row) =>
     line.map((cell, column) => (row === levelOf(column) ? (names[column] ?? cell) : cell)),
   );
@@ -34,15 +37,14 @@ export function headerOf(random: Random, fields: readonly FieldName[]): Header {
     ...firsts.map((first, row) => ({ row, column: first, rows: 1, columns: fields.length - first })),
     ...names.flatMap((_, column) => {
       const row = levelOf(column);
-      return row < depth - 1 ? [{ row, column, rows: depth - row, columns: 1 }] : [];
+      return row < last ? [{ row, column, rows: last + 1 - row, columns: 1 }] : [];
     }),
   ];
   return { rows, merges };
 }
 
 /** Where each group starts; it ends with the table. Every one holds at least two columns. */
-function groupStarts(random: Random, columns: number, groups: number): number[] {
-  const first = Math.max(1, columns - 4);
+function groupStarts(random: Random, first: number, columns: number, groups: number): number[] {
   const starts: number[] = [];
   for (let level = 0; level < groups; level += 1) {
     const before = starts.at(-1) ?? first;

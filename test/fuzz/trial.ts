@@ -39,7 +39,7 @@ async function tryCommands(
   withReport: boolean,
 ): Promise<string[]> {
   const before = await standing();
-  const planned = (await session.inspect("buku")).result;
+  const planned = (await session.inspect("buku", undefined, [], "fresh")).result;
   const announced = new Set(
     planned.plan.cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`),
   );
