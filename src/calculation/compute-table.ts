@@ -13,7 +13,7 @@ import { gradeColumn } from "./cells/grade";
 import { groupMeans } from "./rows/group-means";
 import { lacksTerm } from "./rows/lacks-part";
 import { lateShares, totalCells } from "./rows/totals";
-import { typedMeans } from "./rows/typed-means";
+import { isSumAndMean, typedMeans } from "./rows/typed-means";
 import { ColumnStyle } from "./cells/number-style";
 import { Operands } from "./rule/operands";
 import { isScore, scoreTotals } from "./rows/score-totals";
@@ -76,9 +76,20 @@ export function computeTable(
   computeRows(exceptFor(isTotal, single), figures);
   // What a total shows of its scores waits for their sum.
   addAll(cells, scoreTotals(plan.totals, scores, rows, table));
-  computeRows(single.filter(isTotal), unscored);
+  const totals = single.filter(isTotal);
+  const both = totals.filter(({ row }) => isSumAndMean(row));
+  const late = unscored.filter((derived) => readsCapaian(derived, table));
+  computeRows(
+    exceptFor((at) => both.includes(at), totals),
+    unscored,
+  );
+  computeRows(
+    both,
+    exceptFor((derived) => late.includes(derived), unscored),
+  );
   addAll(cells, [...lateShares(plan, rows), ...yearOnYearCells(plan.running, rows)]);
   addAll(cells, closingMeans(plan, figures, innerFirst(rows), table, operands));
+  computeRows(both, late);
   addAll(cells, typedMeans(plan, rows, table));
   for (const derived of plan.derived) addAll(cells, groupMeans(derived, rows, table));
   const [method] = shown;
@@ -90,6 +101,12 @@ export function computeTable(
   const judgements = shown.map(({ judgement }) => judgement).filter((judgement) => judgement !== null);
   const efisiensi = shown[0]?.pengaturan.efisiensi ?? null;
   return { cells: styled(cells, grid, table), operands, judgements, efisiensi };
+}
+
+/** Efficiency reads the capaian: in "Jumlah/Rata-rata" it waits for the mean that stands there. */
+function readsCapaian({ rule }: DerivedColumn, { columns }: Table): boolean {
+  const read = operands(rule);
+  return columns.some(({ role, column }) => role === "capaian" && read.includes(column));
 }
 
 /** Of a deficit, or of nothing, nothing is a share. */

@@ -33,6 +33,16 @@ const ODD: readonly CellValue[] = [
   "95,5*",
   true,
 ];
+/** What people write where a figure is to come, and want to find there again. */
+const REMARKS: readonly CellValue[] = [
+  "belum rilis",
+  "80-90",
+  "> 100",
+  "BB",
+  "1/2",
+  "lihat lampiran",
+  "tw 3",
+];
 /** Days of 2024 as Excel counts them. */
 const NEW_YEAR = 45_292;
 
@@ -67,5 +77,6 @@ export const derived =
     const own = random.chance(0.12) ? formula(letters, at) : null;
     if (own !== null) return input(own);
     if (random.chance(0.1)) return word(Number((random.next() * 150).toFixed(2)));
+    if (random.chance(0.02)) return random.chance(0.3) ? date(random) : input(random.pick(REMARKS));
     return { content: "", format: random.pick(["General", "0.00", "0.00%"]), isInput: false };
   };

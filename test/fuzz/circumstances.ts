@@ -21,7 +21,6 @@ export function workbookIn(random: Random, { snapshot, inputs, lists }: Generate
   for (const { sheet, area } of lists) if (random.chance(0.3)) addTable(named(sheet), area, true);
   if (random.chance(0.06)) protect(workbook, inputs);
   if (random.chance(0.05)) workbook.structureLocked = true;
-  if (random.chance(0.08)) workbook.calculationMode = "Manual";
   return workbook;
 }
 
@@ -35,4 +34,10 @@ function protect(workbook: Workbook, inputs: ReadonlySet<string>): void {
     patchStyles(sheet, { row, column, rows: 1, columns: 1 }, { locked: false });
   }
   sheet.protection = { ...noProtection(), on: true };
+}
+
+/** Some offices compute by F9 alone; what stands in their workbook was computed before. */
+export function settle(random: Random, workbook: Workbook): void {
+  workbook.recalculate();
+  if (random.chance(0.08)) workbook.calculationMode = "Manual";
 }

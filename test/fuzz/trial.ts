@@ -3,7 +3,7 @@ import { Gangguan } from "../../src/plan/gangguan";
 import type { Session } from "../../src/session/session";
 import { openSession } from "../support/session";
 import { startNodeHost } from "../../src/workbench/node/node-host";
-import { workbookIn } from "./circumstances";
+import { settle, workbookIn } from "./circumstances";
 import { generate } from "./generate";
 import { Random } from "./random";
 
@@ -15,7 +15,9 @@ type Standing = ReadonlyMap<string, string>;
 export async function tryWorkbook(seed: number): Promise<string[]> {
   const random = new Random(seed);
   const generated = generate(random);
-  const host = await startNodeHost(workbookIn(random, generated));
+  const workbook = workbookIn(random, generated);
+  const host = await startNodeHost(workbook);
+  settle(random, workbook);
   Object.assign(globalThis, {
     Excel: host.Excel,
     Office: host.Office,

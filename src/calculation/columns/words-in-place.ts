@@ -1,5 +1,6 @@
 import type { Desimal } from "../../domain/desimal";
-import { hasWord, normalizeNama } from "../../domain/nama";
+import type { Bacaan } from "../../domain/bacaan";
+import { normalizeNama } from "../../domain/nama";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { remember } from "../../domain/remember";
 import type { Skala } from "../../domain/skala";
@@ -87,12 +88,22 @@ function agreement(words: readonly Worded[], skala: Skala, { pembulatanKategori 
   return classed.length === 0 ? 0 : right.length / classed.length;
 }
 
-/** A word where a figure would stand ("Naik", "belum rilis"): somebody's remark; null for blanks, figures and "n/a". */
+/** Somebody's remark is written in letters or digits; "…" is a place that nobody has filled yet. */
+const WRITTEN = /[\p{L}\p{N}]/u;
+
+/**
+ * What somebody wrote where a figure would stand and is none: a word ("Naik", "belum rilis"), a day, a range ("80-90"), a
+ * bound ("> 100"), a class ("BB"); null for blanks, figures, errors and "n/a".
+ */
 export function wordsInPlace(operands: Operands, row: number, column: number): string | null {
   if (operands.grid.hasFormula(row, column)) return null;
   const stood = operands.readStanding(row, column);
-  return stood.jenis === "teks" && hasWord(stood.teks) ? stood.teks : null;
+  if (stood.jenis === "teks") return WRITTEN.test(stood.teks) ? stood.teks : null;
+  const isFigure = stood.jenis === "angka" || (stood.jenis === "predikat" && stood.nilai !== null);
+  return isFigure || NONE.has(stood.jenis) ? null : operands.grid.text(row, column);
 }
+
+const NONE: ReadonlySet<Bacaan["jenis"]> = new Set(["kosong", "nihil", "galat"]);
 
 /** What an office writes for "nothing"; "n/a" and "belum ada" are filled once the figures are there. */
 const DASH = /^[-–—]+$/;

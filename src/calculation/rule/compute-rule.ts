@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/snapshot";
 import { hitungCapaian, kalimatAlasan } from "../../domain/capaian";
+import type { Bacaan } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../../domain/efisiensi";
 import { serapan } from "../../domain/anggaran";
@@ -72,12 +73,16 @@ export function efficiencyVerdict(columns: EfficiencyColumns, context: RowContex
 }
 
 function efficiencyOf(columns: EfficiencyColumns, context: RowContext): HasilEfisiensi | null {
+  const cell = (column: number | null): Bacaan =>
+    column === null ? { jenis: "kosong" } : context.operands.read(context.row, column);
   const read = (column: number | null): Desimal | null => {
-    const cell = column === null ? null : context.operands.read(context.row, column);
-    return cell?.jenis === "angka" ? cell.nilai : null;
+    const own = cell(column);
+    return own.jenis === "angka" ? own.nilai : null;
   };
   const [pagu, realisasi] = [read(columns.pagu), read(columns.realisasi)];
-  const spent = read(columns.serapan) ?? (pagu && realisasi ? serapan(pagu, realisasi) : null);
+  // A serapan that stands in words is not computed past them: the formula would read the cell itself.
+  const isOpen = cell(columns.serapan).jenis === "kosong";
+  const spent = isOpen && pagu && realisasi ? serapan(pagu, realisasi) : read(columns.serapan);
   const data = { capaian: read(columns.capaian), serapan: spent, pagu, realisasi };
   return Object.values(data).every((value) => value === null)
     ? null
