@@ -1,8 +1,10 @@
 import { cellName } from "../../src/sheet/address";
 import { Gangguan } from "../../src/plan/gangguan";
+import type { Plan } from "../../src/plan/plan";
 import type { Session } from "../../src/session/session";
 import { openSession } from "../support/session";
 import { startNodeHost } from "../../src/workbench/node/node-host";
+import type { Workbook } from "../../src/workbench/model/workbook";
 import { settle, workbookIn } from "./circumstances";
 import { generate } from "./generate";
 import { Random } from "./random";
@@ -24,7 +26,7 @@ export async function tryWorkbook(seed: number): Promise<string[]> {
     OfficeExtension: host.OfficeExtension,
   });
   try {
-    return await tryCommands(openSession(), generated.inputs, seed % WITH_REPORT === 0);
+    return await tryCommands(openSession(), workbook, generated.inputs, seed % WITH_REPORT === 0);
   } catch (error) {
     return [`a command failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
   } finally {
@@ -37,6 +39,7 @@ const WITH_REPORT = 5;
 
 async function tryCommands(
   session: Session,
+  workbook: Workbook,
   inputs: ReadonlySet<string>,
   withReport: boolean,
 ): Promise<string[]> {
@@ -56,6 +59,7 @@ async function tryCommands(
       .filter((cell) => inputs.has(cell))
       .map((cell) => `the input ${cell} was lost: ${before.get(cell)} -> ${after.get(cell)}`),
     ...[...before.keys()].filter((cell) => !after.has(cell)).map((cell) => `${cell} was emptied`),
+    ...(written ? miscomputed(workbook, planned.plan) : []),
   ];
   const { hasil } = await session.periksa("buku");
   for (const { sheet, cell, severity, message } of hasil.temuan)
@@ -66,6 +70,20 @@ async function tryCommands(
   if (withReport) faults.push(...(await tryReport(session)));
   while (await session.undo());
   return [...faults, ...differences(before, await standing())];
+}
+
+/** Formulas that compute something else than was said of them. */
+function miscomputed(workbook: Workbook, { cells }: Plan): string[] {
+  return cells.flatMap(({ sheet, row, column, content }) => {
+    if (content.kind !== "rumus") return [];
+    const found = workbook.sheetByName(sheet)?.value(row, column) ?? null;
+    const isSame =
+      typeof found === "number" && typeof content.hasil === "number"
+        ? Math.abs(found - content.hasil) <= 1e-9 * Math.max(1, Math.abs(found))
+        : found === content.hasil;
+    const place = `${sheet}!${cellName(row, column)}`;
+    return isSame ? [] : [`${place} ${content.formula} gives ${String(found)}, not ${content.hasil}`];
+  });
 }
 
 /** What a command came to; null where Excel does not let it, which it says. */

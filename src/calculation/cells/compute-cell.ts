@@ -1,12 +1,12 @@
 import type { Row } from "../../sheet/table";
 import type { DerivedColumn } from "../columns/column-plan";
-import { dashInPlace } from "../columns/words-in-place";
+import { saidInPlace } from "./said-in-place";
 import { typedAboveSums } from "../rows/typed-above-sums";
 import { computeRule } from "../rule/compute-rule";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "../rule/own-formula";
 import type { RowContext } from "../rule/row-context";
 import type { Unstyled } from "./computed-cell";
-import { failure, gaveFigure, NOTHING } from "./outcome";
+import { failure, NOTHING } from "./outcome";
 
 /** What one cell comes to; what the office typed in its place stands, with the reason, and is remembered for who reads it. */
 export function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Unstyled {
@@ -14,12 +14,8 @@ export function computeCell(derived: DerivedColumn, row: Row, context: RowContex
   const { operands } = context;
   const given = derived.onlyBlank && !isOpen(operands, row.row, column.column);
   const expected = computeRule(rule, context);
-  const isFigure = gaveFigure(expected) && !expected.nilai.isZero();
-  const dash = isFigure ? dashInPlace(operands, row.row, column.column) : null;
-  if (dash !== null) {
-    const reason = `${operands.name(row.row, column.column)} berisi “${dash}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`;
-    return { row, derived, outcome: failure(reason), context, members: null };
-  }
+  const stands = saidInPlace(expected, operands, row.row, column.column);
+  if (stands !== null) return { row, derived, outcome: failure(stands), context, members: null };
   const typed = typedAboveSums(derived, row, context.operands, expected);
   if (typed !== null) {
     rememberStanding(operands, row.row, column.column, expected);

@@ -1,10 +1,7 @@
 import type { Desimal } from "../../domain/desimal";
-import type { Bacaan } from "../../domain/bacaan";
 import { normalizeNama } from "../../domain/nama";
 import type { Pengaturan } from "../../domain/pengaturan";
-import { remember } from "../../domain/remember";
 import type { Skala } from "../../domain/skala";
-import type { Operands } from "../rule/operands";
 import {
   denganSebutan,
   findSkala,
@@ -86,44 +83,4 @@ function agreement(words: readonly Worded[], skala: Skala, { pembulatanKategori 
       normalizeNama(kategorikan(nilai, skala, pembulatanKategori).nama) === normalizeNama(teks),
   );
   return classed.length === 0 ? 0 : right.length / classed.length;
-}
-
-/** Somebody's remark is written in letters or digits; "…" is a place that nobody has filled yet. */
-const WRITTEN = /[\p{L}\p{N}]/u;
-
-/**
- * What somebody wrote where a figure would stand and is none: a word ("Naik", "belum rilis"), a day, a range ("80-90"), a
- * bound ("> 100"), a class ("BB"); null for blanks, figures, errors and "n/a".
- */
-export function wordsInPlace(operands: Operands, row: number, column: number): string | null {
-  if (operands.grid.hasFormula(row, column)) return null;
-  const stood = operands.readStanding(row, column);
-  if (stood.jenis === "teks") return WRITTEN.test(stood.teks) ? stood.teks : null;
-  const isFigure = stood.jenis === "angka" || (stood.jenis === "predikat" && stood.nilai !== null);
-  return isFigure || NONE.has(stood.jenis) ? null : operands.grid.text(row, column);
-}
-
-const NONE: ReadonlySet<Bacaan["jenis"]> = new Set(["kosong", "nihil", "galat"]);
-
-/** What an office writes for "nothing"; "n/a" and "belum ada" are filled once the figures are there. */
-const DASH = /^[-–—]+$/;
-
-/**
- * "-" where a figure other than 0 would stand, in a column in which other cells hold something else or were left blank:
- * the office means that nothing is computed there. A column of dashes alone is one that nobody has filled yet.
- */
-export function dashInPlace(operands: Operands, row: number, column: number): string | null {
-  const dash = dashAt(operands, row, column);
-  return dash === null || operands.isMoney(column) || columnsOfDashes(operands).has(column) ? null : dash;
-}
-
-const columnsOfDashes = remember((operands: Operands): ReadonlySet<number> => {
-  const rows = operands.table.rows.filter(({ kind }) => kind === "data");
-  const columns = operands.table.columns.map(({ column }) => column);
-  return new Set(columns.filter((column) => rows.every(({ row }) => dashAt(operands, row, column) !== null)));
-});
-
-function dashAt(operands: Operands, row: number, column: number): string | null {
-  const stood = operands.readStanding(row, column);
-  return stood.jenis === "nihil" && DASH.test(stood.teks) ? stood.teks : null;
 }

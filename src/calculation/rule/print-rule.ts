@@ -109,9 +109,19 @@ function common<C>(parts: readonly Expression<C>[], cells: Cells<C>): Scale | nu
   return scales.size > 1 ? "mixed" : ([...scales][0] ?? null);
 }
 
-/** A quotient is a ratio whatever its parts are, unless it is made a number of percent ("x 100"). */
+/**
+ * A quotient is a ratio whatever its parts are, unless it is made a number of percent ("x 100"); a serapan within
+ * "capaian − serapan" is written in the scale of the capaian.
+ */
 function ownScale<C>(expression: Expression<C>): boolean | null {
-  return divisorOf(expression) === null ? null : !multipliesByHundred(expression);
+  return divides(expression) ? !multipliesByHundred(expression) : null;
+}
+
+function divides<C>(expression: Expression<C>): boolean {
+  if (expression.kind === "percent") return false;
+  if (expression.kind === "operation" && expression.operator === "/" && leavesOf(expression.right).length > 0)
+    return true;
+  return partsOf(expression).some(divides);
 }
 
 /** From a ratio to a number of percent and back, where the cell's style asks for it. */

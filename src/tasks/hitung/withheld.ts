@@ -6,7 +6,7 @@ import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { BookTable } from "../../book/book-table";
 import { officeFormula } from "../../calculation/rule/own-formula";
 import { operands } from "../../calculation/rule/rule";
-import { wordsInPlace } from "../../calculation/columns/words-in-place";
+import { saidInPlace } from "../../calculation/cells/said-in-place";
 import { areaName, cellKey } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { deniedByOffice } from "./denied-by-office";
@@ -60,7 +60,8 @@ function ownReason(tabel: BookTable, cell: ComputedCell, dibaca: DibacaKantor): 
   const { grid, table } = tabel;
   const { row, derived, outcome } = cell;
   const { column } = derived.column;
-  const barred = coveredTarget(grid, row.row, column) ?? wordsAt(cell, grid.name(row.row, column));
+  const barred =
+    coveredTarget(grid, row.row, column) ?? saidInPlace(outcome, cell.context.operands, row.row, column);
   if (barred !== null) return barred;
   const rounded = roundedByOffice(tabel, cell) ?? otherTimes(tabel, cell);
   if (rounded !== null) return rounded;
@@ -139,11 +140,4 @@ function coveredTarget(grid: Grid, row: number, column: number): string | null {
   const merged = grid.merge(row, column);
   if (!merged || !grid.isCovered(row, column)) return null;
   return `${grid.name(row, column)} termasuk sel gabungan ${areaName(merged)}, jadi tidak ditulis: pisahkan selnya, lalu hitung lagi.`;
-}
-
-/** Words where a figure would be written: they stand. null where there are none. */
-function wordsAt({ row, derived, outcome, context }: ComputedCell, name: string): string | null {
-  if (!gaveFigure(outcome)) return null;
-  const words = wordsInPlace(context.operands, row.row, derived.column.column);
-  return words && `${name} berisi “${words}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`;
 }

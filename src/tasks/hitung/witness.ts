@@ -4,8 +4,8 @@ import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import { gaveFigure } from "../../calculation/cells/outcome";
 
 /**
- * A typed capaian by which the office shows its formula for less is better. It is left as it was typed: it goes on to
- * tell the formula, until another one is chosen.
+ * A typed capaian by which the office shows that less is better, or its formula for it. It is left as it was typed: it
+ * goes on to tell that, until another direction or formula is chosen.
  */
 export function isWitness(
   { grid, operands }: BookTable,

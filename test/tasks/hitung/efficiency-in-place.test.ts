@@ -124,3 +124,56 @@ describe("the unit follows from the method", () => {
     expect(written).not.toContain("nilai");
   });
 });
+
+/** The formula holds in the scale of its cells: capaian in percent or as a ratio, efisiensi in percent or as a ratio. */
+describe("capaian less serapan where no column holds the serapan", () => {
+  const rows = (share: boolean, ratio: boolean): CellSpec[][] => {
+    const cell: CellSpec = ratio ? ["", "0.00%"] : "";
+    return [
+      ["No", "Sasaran", "Capaian Kinerja (%)", "Pagu (Rp)", "Realisasi (Rp)", "Efisiensi (%)"],
+      [1, "Meningkatnya koperasi", share ? [0.98, "0%"] : 98, 400, 360, cell],
+      [2, "Meningkatnya UMKM", share ? [1.05, "0%"] : 105, 500, 490, cell],
+    ];
+  };
+
+  it.each([
+    [false, false, "C2-E2/D2*100", 8],
+    [false, true, "(C2-E2/D2*100)/100", 0.08],
+    [true, false, "(C2-E2/D2)*100", 8],
+    [true, true, "C2-E2/D2", 0.08],
+  ])("capaian as a ratio: %s, efisiensi as a ratio: %s", (share, ratio, formula, hasil) => {
+    const { plan } = run(rows(share, ratio));
+    expect(plan.cells[0]?.content).toEqual({
+      kind: "rumus",
+      formula: `=IF(COUNT(D2,C2,E2)<3,"",IF(D2=0,"",${formula}))`,
+      hasil,
+    });
+  });
+});
+
+it("Jumlah/Rata-rata: the efficiency of the mean and the total is there in the first run", () => {
+  const first = bookOf(
+    sheetOf(
+      "Lembar",
+      [
+        [
+          "No",
+          "Sasaran",
+          "Indikator Kinerja",
+          "Target",
+          "Realisasi",
+          "Capaian (%)",
+          "Pagu (Rp)",
+          "Realisasi (Rp)",
+        ],
+        [1, "Meningkatnya koperasi", "Persentase koperasi sehat", 50, 49, "", 400, 360],
+        [2, "Meningkatnya UMKM", "Jumlah wirausaha baru", 20, 21, "", 500, 490],
+        ["", "Jumlah/Rata-rata", "", "", "", "", "", ""],
+      ].map((row, at) => [...row, at === 0 ? "Serapan (%)" : "", at === 0 ? "Efisiensi (%)" : ""]),
+    ),
+  );
+  const cells = new Map(hitung(first, PENGATURAN_BAKU).cells.map(({ cell, value }) => [cell, value]));
+  expect(cells.get("F4")).toBeCloseTo(101.5);
+  expect(cells.get("I4")).toBeCloseTo(94.444444);
+  expect(cells.get("J4")).toBeCloseTo(7.055556);
+});

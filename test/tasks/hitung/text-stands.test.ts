@@ -38,3 +38,42 @@ describe("an office's text that already says the figure", () => {
     expect(written).toMatchObject({ E4: { kind: "nilai", value: 92.5 } });
   });
 });
+
+/** What a planner writes where a figure is to come is found there again, and no figure is computed past it. */
+describe("what somebody wrote in place of a figure", () => {
+  const rows = (said: CellSpec): CellSpec[][] => [
+    ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"],
+    [1, "Persentase koperasi sehat", 80, 76, ""],
+    [2, "Persentase jalan mantap", 50, 45, said],
+    ["", "Rata-rata", "", "", ""],
+  ];
+  const said: readonly (readonly [what: string, cell: CellSpec])[] = [
+    ["a day", [45_500, "dd/mm/yyyy"]],
+    ["a range", "80-90"],
+    ["a bound", "> 100"],
+    ["a class", "BB"],
+    ["a word", "belum rilis"],
+  ];
+
+  it.each(said)("stands: %s; the mean is of the figures beside it", (_, cell) => {
+    const written = writes(rows(cell));
+    expect(Object.keys(written)).toEqual(["E2", "E4"]);
+    expect(written).toMatchObject({
+      E4: { kind: "rumus", formula: '=IF(COUNT(E2)=0,"",AVERAGE(E2))', hasil: 95 },
+    });
+  });
+
+  it.each([["#DIV/0!"], ["…"], ["n/a"]])("is nothing where it is %s: it is filled", (cell) => {
+    expect(writes(rows(cell))).toMatchObject({ E3: { hasil: 90 }, E4: { hasil: 92.5 } });
+  });
+
+  it("is not passed over by what reads it: no efficiency from pagu and spending beside a serapan in words", () => {
+    const written = writes([
+      ["No", "Sasaran", "Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Efisiensi (%)"],
+      [1, "Meningkatnya koperasi", 98, 4_000_000, 3_600_000, "=E2/D2*100", ""],
+      [2, "Meningkatnya UMKM", 105, 5_000_000, 4_900_000, [45_500, "dd/mm/yyyy"], ""],
+    ]);
+    expect(written).not.toHaveProperty("F3");
+    expect(written).not.toHaveProperty("G3");
+  });
+});
