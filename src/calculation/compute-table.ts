@@ -6,7 +6,7 @@ import type { Grid } from "../sheet/grid";
 import type { Judgement, Row, Table } from "../sheet/table";
 import { settleStyle } from "./cells/cell-style";
 import { computeCell } from "./cells/compute-cell";
-import { efficiencyInPlace, refusals } from "./columns/efficiency-in-place";
+import { efficiencyInPlace, refusals, type JudgedMethod } from "./columns/efficiency-in-place";
 import { closingMeans } from "./rows/closing-means";
 import { followingCells } from "./rows/following-rows";
 import { gradeColumn } from "./cells/grade";
@@ -60,24 +60,22 @@ export function computeTable(
   const refused = refusals(figures, shown, rows, pengaturan);
   const closed = new Set(refused.map(({ derived }) => derived));
   addAll(cells, [...refused, ...totalCells(plan, rows, table), ...runningCells(plan.running, rows)]);
-  const computeRows = (own: readonly ContextRow[], columns: readonly DerivedColumn[]): void => {
-    for (const { row, context } of own)
-      for (const derived of columns) {
-        if (closed.has(derived) || isShareOfBalance(derived, row, operands)) continue;
-        if (lacksTerm(derived, row, operands, table)) continue;
-        const method = shown.find((one) => one.derived === derived);
-        cells.push(
-          computeCell(derived, row, method ? { ...context, pengaturan: method.pengaturan } : context),
-        );
-      }
-  };
+  const computeRows = (own: readonly ContextRow[], columns: readonly DerivedColumn[]): void =>
+    addAll(
+      cells,
+      rowCells(
+        own,
+        exceptFor((derived) => closed.has(derived), columns),
+        shown,
+        table,
+      ),
+    );
   const isTotal = ({ row }: ContextRow): boolean => row.kind === "total";
   const single = rows.filter(({ row }) => row.parts?.how !== "AVERAGE");
   computeRows(exceptFor(isTotal, single), figures);
   // What a total shows of its scores waits for their sum.
   addAll(cells, scoreTotals(plan.totals, scores, rows, table));
-  const totals = single.filter(isTotal);
-  const both = totals.filter(({ row }) => isSumAndMean(row));
+  const both = single.filter((at) => isTotal(at) && isSumAndMean(at.row));
   const late = unscored.filter((derived) => readsCapaian(derived, table));
   computeRows(
     exceptFor((at) => both.includes(at), totals),
@@ -92,15 +90,35 @@ export function computeTable(
   computeRows(both, late);
   addAll(cells, typedMeans(plan, rows, table));
   for (const derived of plan.derived) addAll(cells, groupMeans(derived, rows, table));
-  const [method] = shown;
-  const judged = method
-    ? rows.map(({ row, context }) => ({ row, context: { ...context, pengaturan: method.pengaturan } }))
-    : rows;
+  const judged = byMethod(rows, shown);
   for (const derived of graded) addAll(cells, gradeColumn(derived, judged));
   addAll(cells, followingCells(plan.following, rows, table));
   const judgements = shown.map(({ judgement }) => judgement).filter((judgement) => judgement !== null);
   const efisiensi = shown[0]?.pengaturan.efisiensi ?? null;
   return { cells: styled(cells, grid, table), operands, judgements, efisiensi };
+}
+
+/** The rows under the method of efficiency that was judged, where one was. */
+function byMethod(rows: readonly ContextRow[], [method]: readonly JudgedMethod[]): readonly ContextRow[] {
+  if (!method) return rows;
+  return rows.map(({ row, context }) => ({ row, context: { ...context, pengaturan: method.pengaturan } }));
+}
+
+/** Row by row; a column of efficiency by the method that was judged for it. */
+function rowCells(
+  rows: readonly ContextRow[],
+  columns: readonly DerivedColumn[],
+  shown: readonly JudgedMethod[],
+  table: Table,
+): Unstyled[] {
+  return rows.flatMap(({ row, context }) =>
+    columns.flatMap((derived) => {
+      if (isShareOfBalance(derived, row, context.operands)) return [];
+      if (lacksTerm(derived, row, context.operands, table)) return [];
+      const method = shown.find((one) => one.derived === derived);
+      return [computeCell(derived, row, method ? { ...context, pengaturan: method.pengaturan } : context)];
+    }),
+  );
 }
 
 /** Efficiency reads the capaian: in "Jumlah/Rata-rata" it waits for the mean that stands there. */
