@@ -60,31 +60,26 @@ export function computeTable(
   const refused = refusals(figures, shown, rows, pengaturan);
   const closed = new Set(refused.map(({ derived }) => derived));
   addAll(cells, [...refused, ...totalCells(plan, rows, table), ...runningCells(plan.running, rows)]);
-  const computeRows = (own: readonly ContextRow[], columns: readonly DerivedColumn[]): void =>
-    addAll(
-      cells,
-      rowCells(
-        own,
-        exceptFor((derived) => closed.has(derived), columns),
-        shown,
-        table,
-      ),
-    );
+  const computeRows = (own: readonly ContextRow[], columns: readonly DerivedColumn[]): void => {
+    const open = columns.filter((derived) => !closed.has(derived));
+    addAll(cells, rowCells(own, open, shown, table));
+  };
   const isTotal = ({ row }: ContextRow): boolean => row.kind === "total";
   const single = rows.filter(({ row }) => row.parts?.how !== "AVERAGE");
-  computeRows(exceptFor(isTotal, single), figures);
+  computeRows(
+    single.filter((at) => !isTotal(at)),
+    figures,
+  );
   // What a total shows of its scores waits for their sum.
   addAll(cells, scoreTotals(plan.totals, scores, rows, table));
   const both = single.filter((at) => isTotal(at) && isSumAndMean(at.row));
   const late = unscored.filter((derived) => readsCapaian(derived, table));
+  const isOnTime = (derived: DerivedColumn): boolean => !late.includes(derived);
   computeRows(
-    exceptFor((at) => both.includes(at), totals),
+    single.filter((at) => isTotal(at) && !both.includes(at)),
     unscored,
   );
-  computeRows(
-    both,
-    exceptFor((derived) => late.includes(derived), unscored),
-  );
+  computeRows(both, unscored.filter(isOnTime));
   addAll(cells, [...lateShares(plan, rows), ...yearOnYearCells(plan.running, rows)]);
   addAll(cells, closingMeans(plan, figures, innerFirst(rows), table, operands));
   computeRows(both, late);
@@ -131,10 +126,6 @@ function readsCapaian({ rule }: DerivedColumn, { columns }: Table): boolean {
 function isShareOfBalance({ rule }: DerivedColumn, { kind, row }: Row, cells: Operands): boolean {
   if (kind !== "balance" || rule.unit !== "persen") return false;
   return operands(rule).some((column) => !cells.readAmount(row, column)?.nilai.isPositive());
-}
-
-function exceptFor<T>(isOut: (one: T) => boolean, all: readonly T[]): T[] {
-  return all.filter((one) => !isOut(one));
 }
 
 /**
