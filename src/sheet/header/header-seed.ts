@@ -2,6 +2,7 @@ import { isUnsur } from "../words/survey";
 import { firstOf, lastOf } from "../../domain/items";
 import { isCarriedOver } from "../carried-over";
 import type { Grid } from "../grid";
+import { isWordsBeside } from "./words-beside";
 import { VALUE_CONCEPTS } from "../words/lexicon";
 import { isCopiedDown } from "./copied-down";
 import { isNumeralText, isPeriodText } from "./header-rows";
@@ -23,7 +24,7 @@ export function isSeed(grid: Grid, row: number): boolean {
     return true;
   if (isCopiedDown(grid, row, columns)) return false;
   const words = texts.filter((text) => isHeaderText(text) || isPeriodText(text));
-  if (isNumberedList(texts)) return true;
+  if (isNumberedList(texts) || isWordsBeside(grid, row, columns)) return true;
   if (words.length < 2 || words.length < texts.length / 2) return false;
   const concepts = new Set(words.flatMap((text) => [...conceptsOf(text)]));
   const measures = [...concepts].some((concept) => VALUE_CONCEPTS.has(concept));

@@ -58,6 +58,7 @@ export function closingOf(
     if (closing === null || !closesAbove(table, closing)) continue;
     if (isMeasured && !repeatsUnit(table, row, closing)) continue;
     if (closing.of !== "" && isNamedBeside(table, row, column)) continue;
+    if (isCounted(table, row, column)) continue;
     return { kind: closing.sum ? "total" : "average", label };
   }
   return null;
@@ -74,6 +75,25 @@ function isNamedBeside({ grid, columns }: RowsAbove, row: number, own: number): 
       return /\p{L}{3}/u.test(name) && readClosing(name) === null;
     })
   );
+}
+
+const BARE_SUM = /^(?:sub\s*)?(?:jumlah|total)(?:\s+(?:jumlah|total|keseluruhan|seluruhnya))*\W*$/i;
+
+/**
+ * "1 | Jumlah Pendapatan Daerah" before "2 | Persentase …": an indikator that the table counts as it does the others. A
+ * sum stands behind the count, or says no more than that it is one.
+ */
+function isCounted({ grid, columns, above }: RowsAbove, row: number, name: number): boolean {
+  const no = columns.find(isRole("no"));
+  const isIndikator = columns.some((own) => own.column === name && own.role === "indikator");
+  if (!no || !isIndikator || BARE_SUM.test(grid.text(row, name))) return false;
+  const numberAt = (at: number): number => {
+    const text = grid.text(at, no.column);
+    return /^\d{1,3}\.?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
+  };
+  const own = numberAt(row);
+  const before = above.map((other) => numberAt(other.row)).filter((number) => !Number.isNaN(number));
+  return before.length === 0 ? own === 1 && numberAt(row + 1) === 2 : own === (before.at(-1) ?? 0) + 1;
 }
 
 /** By its words alone, by a row or a heading above that it names, or by where it stands. */

@@ -77,7 +77,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     tanpaRealisasi: sasaranTanpaRealisasi(ofHead(read), indikator, others),
     kinerjaProgram,
     dukungan,
-    kata: new KataKantorIndeks(read),
+    kata: new KataKantorIndeks(read, indikator),
     efisiensi: kumpulkanEfisiensi(read, indikator, dukungan, anggaran, tahun),
     jumlahEfisiensi: jumlahTercetak(read),
     anggaran,

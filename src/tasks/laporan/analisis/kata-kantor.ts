@@ -1,7 +1,11 @@
 import { REMARK_ROLES, isRole } from "../../../domain/roles";
-import type { Column } from "../../../sheet/table";
+import { groupBy } from "../../../domain/items";
+import { normalizeNama } from "../../../domain/nama";
+import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 import { namaIndikator } from "../../../book/nama-indikator";
+import type { Indikator } from "../../../book/indikator";
+import { sasaranPerBaris } from "../../../book/sasaran";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { byPlace } from "../../../book/sources";
 import { isBerisi } from "./kata-berisi";
@@ -22,8 +26,11 @@ const PENYEBAB =
 export class KataKantorIndeks {
   private readonly byName = new NamaIndeks<KataKantor>();
 
-  constructor(tables: readonly BookTable[]) {
-    for (const source of [...tables].sort(byPlace)) this.read(source);
+  constructor(tables: readonly BookTable[], indikator: readonly Indikator[]) {
+    const sources = [...tables].sort(byPlace);
+    for (const source of sources) this.read(source);
+    const pemilik = pemilikKata(indikator);
+    for (const source of sources) this.readSasaran(source, pemilik);
   }
 
   of(nama: string): KataKantor {
@@ -32,18 +39,50 @@ export class KataKantorIndeks {
 
   private read(source: BookTable): void {
     const indikator = source.columns("indikator")[0] ?? null;
-    const words = source.table.columns.filter(isRole(...REMARK_ROLES));
-    const solusi = words.filter((column) => jenisKata(headingOf(column)) === "solusi");
-    const penyebab = words.filter((column) => jenisKata(headingOf(column)) === "penyebab");
-    if (!indikator || solusi.length + penyebab.length === 0) return;
+    if (!indikator) return;
     const names = namaIndikator(source, indikator);
-    for (const row of source.rows) {
+    for (const [row, own] of kataPerBaris(source)) this.byName.add(names.get(row) ?? "", own);
+  }
+
+  /** A table that tells them of each sasaran as a whole: they are of the indikator that they can be meant of alone. */
+  private readSasaran(source: BookTable, pemilik: ReadonlyMap<string, Indikator>): void {
+    if (source.has("indikator") || !source.has("sasaran")) return;
+    const sasaran = sasaranPerBaris(source);
+    const told = groupBy([...kataPerBaris(source)], ([row]) => normalizeNama(sasaran.get(row) ?? ""));
+    for (const [key, lines] of told) {
+      const own = pemilik.get(key);
+      const join = (which: keyof KataKantor): string =>
+        [...new Set(lines.map(([, kata]) => kata[which]))].filter(Boolean).join("; ");
+      if (own) this.byName.add(own.nama, { penyebab: join("penyebab"), solusi: join("solusi") });
+    }
+  }
+}
+
+/** By sasaran: its only indikator, else the only one of them that missed its target. */
+function pemilikKata(indikator: readonly Indikator[]): ReadonlyMap<string, Indikator> {
+  const own = groupBy(indikator, ({ sasaran }) => normalizeNama(sasaran));
+  return new Map(
+    [...own].flatMap(([key, all]) => {
+      const missed = all.filter(({ capaian }) => capaian?.nilai.lt(100));
+      const [only] = all.length === 1 ? all : missed.length === 1 ? missed : [];
+      return only && key !== "" ? [[key, only] as const] : [];
+    }),
+  );
+}
+
+function kataPerBaris(source: BookTable): ReadonlyMap<Row, KataKantor> {
+  const words = source.table.columns.filter(isRole(...REMARK_ROLES));
+  const solusi = words.filter((column) => jenisKata(headingOf(column)) === "solusi");
+  const penyebab = words.filter((column) => jenisKata(headingOf(column)) === "penyebab");
+  if (solusi.length + penyebab.length === 0) return new Map();
+  return new Map(
+    source.rows.flatMap((row) => {
       const told = (columns: readonly Column[]): string =>
         gabungKata(columns.map((column) => [headingOf(column), source.text(row, column).trim()]));
       const own = { penyebab: told(penyebab), solusi: told(solusi) };
-      if (own.penyebab !== "" || own.solusi !== "") this.byName.add(names.get(row) ?? "", own);
-    }
-  }
+      return own.penyebab === "" && own.solusi === "" ? [] : [[row, own] as const];
+    }),
+  );
 }
 
 /** Of several columns each by its heading: what drives and what hinders are not one sentence. */
