@@ -106,9 +106,12 @@ interface Budget {
 
 function readRow(row: Row, pairs: readonly PasanganAnggaran[], operands: Operands): Budget | null {
   if (!hasOwnFigures(row) || row.level > LOWEST) return null;
+  // "3.120.450" under "dalam ribuan rupiah" is three milliards, as the report prints them.
   const read = (column: Column): Desimal[] => {
-    const cell = operands.readAmount(row.row, column.column) ?? toldAmount(row, column, operands);
-    return cell ? [cell.nilai] : [];
+    const cell = operands.readAmount(row.row, column.column);
+    if (cell) return [cell.nilai.times(column.multiplier)];
+    const told = toldAmount(row, column, operands);
+    return told ? [told.nilai] : [];
   };
   const pagu = pairs.flatMap((pair) => read(pair.pagu));
   const spent = pairs.flatMap((pair) => read(pair.realisasi));

@@ -10,6 +10,7 @@ import { loadReport, REPORTS } from "../../reports/load";
 import { SHARED } from "../../support/shared-folder";
 import { snapshotOf } from "../../support/shared-workbooks";
 import { bookOf, sheetOf } from "../../support/snapshots";
+import { bukuKantor, lembarDari } from "./buku/muat";
 import { bookOnce } from "../../support/results";
 
 /** Every entry with its cells in their order, as lines that do not depend on the order of the entries. */
@@ -72,6 +73,15 @@ describe("the ledger", () => {
         if (snapshot.sheets.length < 2) continue;
         expect(linesOf(reversed(snapshot)), file).toEqual(linesOf(snapshot));
       }
+    },
+  );
+
+  it.each(bukuKantor())(
+    "is the same in the whole workbook of $instansi with its sheets reversed",
+    ({ lembar }) => {
+      const snapshot = bookOf(...lembar.map(lembarDari));
+      expect(linesOf(reversed(snapshot))).toEqual(linesOf(snapshot));
+      expect(indicatorsOf(reversed(snapshot))).toEqual(indicatorsOf(snapshot));
     },
   );
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Area, SheetSnapshot } from "../../../../src/sheet/snapshot";
 import { sheetOf, type CellSpec } from "../../../support/snapshots";
 
@@ -24,12 +25,12 @@ interface LembarKantor {
   readonly baris: readonly string[];
 }
 
-const FOLDER = new URL("./", import.meta.url);
+const FOLDER = import.meta.dirname;
 
 export function bukuKantor(): BukuKantor[] {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
   return files.map((file) => ({
-    ...(JSON.parse(readFileSync(new URL(file, FOLDER), "utf8")) as Omit<BukuKantor, "nama">),
+    ...(JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Omit<BukuKantor, "nama">),
     nama: file.replace(".json", ""),
   }));
 }
