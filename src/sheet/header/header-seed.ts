@@ -23,8 +23,12 @@ export function isSeed(grid: Grid, row: number): boolean {
   if (isUnsurElements(texts) || isNumbered(grid, row, columns) || leadsFigures(grid, row, columns))
     return true;
   if (isCopiedDown(grid, row, columns)) return false;
+  return isNumberedList(texts) || isWordsBeside(grid, row, columns) || saysHeader(texts);
+}
+
+/** Half of them words of headings, which name something to measure, or are three and more. */
+function saysHeader(texts: readonly string[]): boolean {
   const words = texts.filter((text) => isHeaderText(text) || isPeriodText(text));
-  if (isNumberedList(texts) || isWordsBeside(grid, row, columns)) return true;
   if (words.length < 2 || words.length < texts.length / 2) return false;
   const concepts = new Set(words.flatMap((text) => [...conceptsOf(text)]));
   const measures = [...concepts].some((concept) => VALUE_CONCEPTS.has(concept));
