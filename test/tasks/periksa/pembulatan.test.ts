@@ -137,3 +137,27 @@ describe("a mean and a total as other programs and habits print them", () => {
     expect(salah(peserta("1,134"))).toEqual(["C5"]);
   });
 });
+
+describe("a figure in the style of another program", () => {
+  const kenaikan = (lalu: string, kini: string, naik: string): readonly (readonly CellSpec[])[] => [
+    ["No", "Indikator", "Realisasi Tahun 2023", "Realisasi Tahun 2024", "Perubahan"],
+    ["1", "2", "3", "4", "5 = 4 - 3"],
+    [1, "Jumlah koperasi", 820, 861, 41],
+    [2, "Jumlah usaha mikro", lalu, kini, naik],
+    [3, "Jumlah wirausaha", 405, 450, 45],
+  ];
+  const remarks = (rows: readonly (readonly CellSpec[])[]) =>
+    temuan(rows).flatMap(({ cell, severity, message }) => (cell === "E4" ? [`${severity} ${message}`] : []));
+
+  it("is read so where its row holds only then, with a remark", () => {
+    const rows = kenaikan("19.890", "21,639", "1.749");
+    expect(salah(rows)).toEqual([]);
+    expect(remarks(rows).join()).toMatch(
+      /^remark .*cocok bila koma pada D4 \(21,639\) dibaca sebagai pemisah ribuan/,
+    );
+  });
+
+  it("is wrong where its row holds in neither", () => {
+    expect(salah(kenaikan("19.890", "21,639", "1.849"))).toEqual(["E4"]);
+  });
+});

@@ -12,6 +12,7 @@ import type { Capaian } from "../../../calculation/rule/rule";
 import type { BookTable } from "../../../book/book-table";
 import { dariAngkaPenuh } from "./angka-penuh";
 import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
+import { dariPemisahLain } from "./pemisah-lain";
 
 /**
  * Why a figure that our settings do not give may still be right: another rule of the field gives it exactly, as
@@ -26,6 +27,7 @@ export function dimaklumi(tabel: BookTable, kolom: KolomTurunan, sel: SelTurunan
     (unit === "persen" ? jumlahDiBawah(tabel, kolom, sel) : null) ??
     tanpaTanda(kolom, sel) ??
     dariAngkaPenuh(tabel, kolom, sel) ??
+    dariPemisahLain(tabel, kolom, sel) ??
     (expression.kind === "year" ? jenisLain(tabel, expression.quarters, sel) : null)
   );
 }
