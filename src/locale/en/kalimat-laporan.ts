@@ -136,4 +136,8 @@ export const KALIMAT_LAPORAN: readonly (readonly [id: string, en: string])[] = [
     "Barisnya ({nama}) tidak dipakai tabel mana pun pada bab ini; periksa nama indikator atau programnya.",
     "No table of this chapter uses its rows ({nama}); check the names of indicators or programmes.",
   ],
+  [
+    "Barisnya tanpa nama: beri nama indikator atau programnya.",
+    "Its rows have no names: name the indicators or programmes.",
+  ],
 ];

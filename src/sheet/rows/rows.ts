@@ -103,6 +103,9 @@ function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly 
   const filled = [...inputs.map(({ column }) => column), ...read].some(
     (column) => !grid.isBlank(row, column),
   );
+  const [first = block.left] = grid.filledColumns(row, block.left, block.right);
+  // "* | angka sementara": what a sign beside a figure means.
+  if (!filled && /^\*+\)?$/.test(grid.text(row, first))) return "skip";
   const named = columns.some((column) => column.role === "indikator" && !grid.isBlank(row, column.column));
   const alone = grid.filledColumns(row, block.left, block.right).length <= 1;
   const isData =

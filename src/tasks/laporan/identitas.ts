@@ -87,11 +87,15 @@ const SINGKATAN =
 const BUKAN_KANTOR =
   /^(?:LKJIP|LAKIP|LKIP|LKPJ|LPPD|RPJMD|RPJPD|RKPD|APBD|APBN|SAKIP|AKIP|IKU|IKK|IKM|SKM|PDRB|UMKM|IPM|SPM|SPBE|PAD|LRA)$/;
 
+/** "DINKOP UKM": the office before what it works for, among words that are not all in capitals. */
+const SEBELUMNYA = /(?<!\p{L})(?:DIN|DIS|BAP|BP|BK|SAT)\p{Lu}+\s+(?:DAN\s+)?$/u;
+
 function kantorSingkat(text: string): string {
-  const [whole = "", word = ""] = SINGKATAN.exec(text) ?? [];
-  return word === word.toUpperCase() && isSingkatan(word) && !BUKAN_KANTOR.test(word)
-    ? whole.replace(/\s+/g, " ").trim()
-    : "";
+  const found = SINGKATAN.exec(text);
+  const [whole = "", word = ""] = found ?? [];
+  if (word !== word.toUpperCase() || !isSingkatan(word) || BUKAN_KANTOR.test(word)) return "";
+  const before = text === text.toUpperCase() ? null : SEBELUMNYA.exec(text.slice(0, found?.index ?? 0));
+  return `${before?.[0] ?? ""}${whole}`.replace(/\s+/g, " ").trim();
 }
 
 /** The office that a text names, as it is written there; "" where it names none. */

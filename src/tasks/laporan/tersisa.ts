@@ -65,7 +65,7 @@ function isTold(tabel: BookTable, told: ReadonlySet<string>): boolean {
   const rows = lines.length > 0 ? lines : tabel.rows;
   const names = rows.map((row) => namesOf(tabel, row)).filter((own) => own.length > 0);
   const known = names.filter((own) => own.some((name) => told.has(name))).length;
-  return known * 2 >= names.length;
+  return names.length > 0 && known * 2 >= names.length;
 }
 
 function namesOf(tabel: BookTable, row: BookTable["rows"][number]): string[] {
@@ -112,6 +112,7 @@ function alasanBaris(tabel: BookTable): string {
   if (tabel.rows.every(({ label }) => isBelanja(label)))
     return "Memuat jumlah belanja saja; bab ini menjumlahkannya dari tabel realisasi anggaran per program.";
   const [first, second] = tabel.rows;
-  const names = [first, second].flatMap((row) => (row ? [`“${row.label}”`] : [])).join(", ");
+  const names = [first, second].flatMap((row) => (row?.label ? [`“${row.label}”`] : [])).join(", ");
+  if (names === "") return "Barisnya tanpa nama: beri nama indikator atau programnya.";
   return `Barisnya (${names}, …) tidak dipakai tabel mana pun pada bab ini; periksa nama indikator atau programnya.`;
 }

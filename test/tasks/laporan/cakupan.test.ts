@@ -27,7 +27,7 @@ dengan \`CAKUPAN=tulis npx vitest run --project node test/tasks/laporan/cakupan.
 const bagianOf = (offer: ReportOffer): string =>
   (offer.ok ? offer.table.bagian : offer.bagian).replace(/^L\.\d+/, "Lampiran");
 /** Further tables of an annex are of the office's own making: each kind stands once. */
-const isOfKind = ({ id }: ReportOffer): boolean => !/^L\d{3}$/.test(id);
+const isOfKind = ({ id }: ReportOffer): boolean => !/^[IL]+\d{3}$/.test(id);
 
 const offersOf = ({ lain, offers }: Laporan): readonly ReportOffer[] => {
   const chapter = (offer: ReportOffer) => (offer.ok ? offer.table.bagian : offer.bagian).charAt(0);
@@ -56,15 +56,29 @@ function leftOf(nick: (typeof REPORTS)[number] | undefined, { tersisa }: Laporan
   ];
 }
 
+/** The kinds of all reports; one that few offices have behind the one that it follows there. */
+function kindsIn(reports: readonly Laporan[]): string[] {
+  const kinds: string[] = [];
+  for (const laporan of reports) {
+    let last = -1;
+    for (const { id } of offersOf(laporan).filter(isOfKind)) {
+      const at = kinds.indexOf(id);
+      if (at < 0) kinds.splice(last + 1, 0, id);
+      last = at < 0 ? last + 1 : at;
+    }
+  }
+  return kinds;
+}
+
 function cakupan(): string {
   const reports = REPORTS.map((nick) => laporanOf(loadReport(nick, "terbit").snapshot));
   const heads = ["Bagian", "Tabel", ...REPORTS.map((nick) => NAMES[nick])];
-  const [first] = reports;
-  const rows = (first ? offersOf(first) : []).filter(isOfKind).map(({ id }) => {
+  const rows = kindsIn(reports).map((id) => {
     const own = reports.map((laporan) => offersOf(laporan).find((offer) => offer.id === id));
     const bagian = own.flatMap((offer) => (offer ? [bagianOf(offer)] : []))[0] ?? "";
     const marks = own.map((offer) => (offer?.ok ? "✓" : "–"));
-    return [bagian, titleOf(own[0], first), ...marks];
+    const at = own.findIndex((offer) => offer !== undefined);
+    return [bagian, titleOf(own[at], reports[at]), ...marks];
   });
   rows.push([
     "Dokumen tersendiri",

@@ -27,9 +27,9 @@ describe("tables of the other chapters", () => {
     const posts = ["L7 L.2", "L701 L.3", "L702 L.4", "L703 L.5", "L704 L.6", "L705 L.7"];
     expect(ready("sulteng-2024")).toEqual([...chapters, "L4 L.1", ...posts, "L6 L.8"]);
     expect(ready("sumsel-2023")).toEqual([...chapters, "L4 L.1", "L7 L.2", "L701 L.3", "L6 L.4"]);
-    expect(ready("makassar-2021")).toEqual(["II4 2.1", "II5 2.2", "L4 L.1", "L7 L.2", "L701 L.3"]);
+    expect(ready("makassar-2021")).toEqual(["II8 2.1", "II4 2.2", "II5 2.3", "L4 L.1", "L7 L.2", "L701 L.3"]);
     const annexes = ["L4 L.1", "L7 L.2", "L6 L.3", "L3 L.4", "L1 L.5", "L2 L.6"];
-    expect(ready("tangsel-2021")).toEqual(["II3 2.1", "II4 2.2", ...annexes]);
+    expect(ready("tangsel-2021")).toEqual(["II3 2.1", "II4 2.2", "II7 2.3", ...annexes]);
   });
 
   it("have the office's own headings and figures, each with its cell", () => {
@@ -72,6 +72,94 @@ describe("tables of the other chapters", () => {
       ),
     );
     expect(laporan.lain.flatMap((offer) => (offer.ok ? [offer.id] : []))).toEqual(["I3", "I7"]);
+  });
+});
+
+const tablesOf = (...sheets: readonly (readonly (readonly (string | number)[])[])[]): string[] => {
+  const laporan = laporanOf(bookOf(...sheets.map((rows, index) => sheetOf(`Lembar ${index + 1}`, rows))));
+  return laporan.lain.flatMap((offer) =>
+    offer.ok && !offer.id.startsWith("L") ? [`${offer.id} ${offer.table.judul}`] : [],
+  );
+};
+
+describe("tables that few offices have, and further ones of a kind", () => {
+  const ASET = [
+    ["Tabel 1.6 Tanah dan Gedung Bangunan"],
+    ["No", "Nama Barang", "Jumlah Barang", "Kondisi Barang"],
+    [1, "Gedung kantor", 3, "Baik"],
+    [2, "Mess", 1, "Rusak Ringan"],
+  ];
+  const KENDARAAN = [
+    ["Tabel 1.7 Kendaraan"],
+    ["No", "Nama Barang", "Merk/Type", "Jumlah Barang", "Kondisi Barang"],
+    [1, "Mini bus", "Toyota Innova", 2, "Baik"],
+    [2, "Sepeda motor", "Honda Supra", 14, "Baik"],
+  ];
+  const DIKLAT = [
+    ["Tabel I.4 Jumlah ASN yang Telah Mengikuti Diklat Kepemimpinan"],
+    ["No.", "Jenis Diklat", "Jumlah", "Persentase (%)"],
+    [1, "PIM II", 1, "2,00"],
+    [2, "PIM III", 3, "6,00"],
+  ];
+
+  it("stand in their section, further ones under the office's own caption", () => {
+    expect(tablesOf(ASET, KENDARAAN, DIKLAT)).toEqual([
+      "I9 Data Pegawai Lainnya",
+      "I6 Sarana, Prasarana, dan Aset",
+      "I601 Kendaraan",
+    ]);
+  });
+
+  it("a table of words alone is one: tujuan, sasaran, strategi, kebijakan, below visi and misi", () => {
+    const strategi = [
+      ["TABEL T-C.26 Strategi dan Kebijakan Perangkat Daerah"],
+      ["Tujuan", "Sasaran", "Strategi", "Kebijakan Umum"],
+      ["Meningkatnya koperasi aktif", "Koperasi sehat", "Pembinaan koperasi", "Penilaian kesehatan"],
+      ["Meningkatnya UMKM", "UMKM berdaya saing", "Pelatihan", "Akses pasar"],
+    ];
+    expect(tablesOf(strategi)).toEqual(["II2 Strategi dan Arah Kebijakan"]);
+  });
+
+  it("a rencana aksi with money is no list of programmes of the agreement", () => {
+    const aksi = [
+      ["RENCANA AKSI KINERJA TAHUN 2021"],
+      ["No", "Sasaran", "Indikator Kinerja", "Target TW I", "Target TW II", "Program", "Anggaran"],
+      [1, "Koperasi sehat", "Jumlah koperasi sehat", 5, 10, "Program Pengawasan", 250_000_000],
+      [2, "UMKM naik kelas", "Jumlah UMKM dibina", 40, 80, "Program Pemberdayaan", 120_000_000],
+    ];
+    expect(tablesOf(aksi).map((one) => one.split(" ")[0])).toEqual(["II6"]);
+  });
+
+  it("programmes with indicators and targets, money between years and by kind of spending", () => {
+    const program = [
+      ["Tabel 2.5 Program dan Kegiatan Tahun 2024"],
+      ["Kode", "Program/Kegiatan", "Indikator Kinerja", "Target"],
+      ["1.", "PROGRAM PENGAWASAN KOPERASI", "Persentase koperasi sehat", "40 %"],
+      ["1.1", "Pemeriksaan Koperasi", "Jumlah koperasi diperiksa", "30 Koperasi"],
+    ];
+    const tahun = [
+      ["Belanja antar tahun"],
+      ["No", "Uraian Jenis Belanja", "Anggaran 2023", "Anggaran 2024", "Realisasi 2023", "Realisasi 2024"],
+      [1, "Belanja Daerah", 15_000_000_000, 19_000_000_000, 14_000_000_000, 18_500_000_000],
+      [2, "Belanja Modal", 1_000_000_000, 2_000_000_000, 900_000_000, 1_900_000_000],
+    ];
+    const jenis = [
+      ["Rekapitulasi Realisasi Anggaran Tahun 2024"],
+      ["Uraian", "Pagu Anggaran (Rp)", "Realisasi Anggaran (Rp)", "Capaian (%)"],
+      ["BELANJA OPERASI", 18_000_000_000, 17_100_000_000, "95,00"],
+      ["Belanja Pegawai", 10_000_000_000, 9_500_000_000, "95,00"],
+      ["Belanja Barang dan Jasa", 8_000_000_000, 7_600_000_000, "95,00"],
+    ];
+    const uang = [
+      ["Realisasi Anggaran per Program Tahun 2024"],
+      ["No", "Program", "Pagu Anggaran (Rp)", "Realisasi Anggaran (Rp)", "%"],
+      [1, "Program Pengawasan Koperasi", 10_000_000_000, 9_500_000_000, "95,00"],
+      [2, "Program Pemberdayaan UMKM", 8_000_000_000, 7_600_000_000, "95,00"],
+    ];
+    expect(tablesOf(program, tahun, jenis, uang).map((one) => one.split(" ")[0])).toEqual([
+      ...["II7", "III3", "III4"],
+    ]);
+    expect(tablesOf(jenis)).toEqual([]);
   });
 });
 

@@ -23,13 +23,22 @@ export function kumpulkanEfisiensi(
   anggaran: Jenjang | null,
   tahun: string,
 ): BarisEfisiensi[] {
-  const own = tables.filter(({ table }) => table.kind === "efisiensi");
+  const named = tables.filter(({ table }) => table.kind === "efisiensi");
+  const own = named.length > 0 ? named : tables.filter(isUangSasaran);
   const printed = toldOnce(
-    inSourceOrder(own, ["efisiensi"], tahun).map((source) => bacaEfisiensi(source, indikator)),
+    inSourceOrder(own, ["efisiensi", "program-capaian"], tahun).map((source) =>
+      bacaEfisiensi(source, indikator),
+    ),
     ({ kunci }) => kunci,
   );
   const served = dariProgram(indikator, dukungan, anggaran);
   return printed.length > 0 ? printed.map((row) => denganUang(row, served)) : served;
+}
+
+/** What was reached and what was spent of each sasaran beside each other, whatever follows from the two. */
+function isUangSasaran(tabel: BookTable): boolean {
+  const isOfSasaran = tabel.has("sasaran") && !tabel.has("program") && !tabel.has("indikator");
+  return isOfSasaran && tabel.has("capaian", "anggaran", "realisasi_anggaran");
 }
 
 /** A share of the money that is printed alone is that of the programmes behind the sasaran, where they come to it. */

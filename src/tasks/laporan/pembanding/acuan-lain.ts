@@ -53,7 +53,9 @@ export function dariRencana(
       .columns("target")
       .flatMap((column) => (column.period === null ? [] : [{ ...column, period: column.period }]));
     const last = [...years].sort((a, b) => a.period.localeCompare(b.period)).at(-1);
-    const isPlan = source.table.kind === "perjanjian" && years.length >= YEARS_OF_A_RENSTRA;
+    // Quarters of one year are no years.
+    const count = new Set(years.map(({ period }) => period)).size;
+    const isPlan = source.table.kind === "perjanjian" && count >= YEARS_OF_A_RENSTRA;
     const isFurther = last !== undefined && tahun !== "" && Number(last.period) - Number(tahun) >= FURTHER;
     if (!last || !(isPlan || isFurther)) continue;
     const named = source.columns("indikator")[0] ?? null;

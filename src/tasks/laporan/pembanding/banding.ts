@@ -88,7 +88,8 @@ function seperti(
     const named = { ...row, kunci, nama, satuan, sasaran: own.sasaran || row.sasaran };
     const acuan =
       row.acuan && isSeperseratus(row.realisasi, own.realisasi) ? kaliSeratus(row.acuan) : row.acuan;
-    if (!acuan || (acuan === row.acuan && !isLain(row.realisasi, own.realisasi))) return named;
+    const isOther = row.realisasi === null ? own.realisasi !== null : isLain(row.realisasi, own.realisasi);
+    if (!acuan || (acuan === row.acuan && !isOther)) return named;
     const { realisasi, persen, polos } = terhadap(own, acuan, pengaturan);
     return { ...named, acuan, realisasi, persen, polos };
   });
@@ -121,16 +122,27 @@ function bacaDaftar(
 ): DaftarPembanding {
   const all = tables.filter((source) => source.table.kind === kind && source.has(acuan, "realisasi"));
   const ofSasaran = all.filter((source) => !isOfProgram(source));
-  const own = inSourceOrder(ofSasaran.length > 0 ? ofSasaran : all, [kind], tahun);
+  const ordered = inSourceOrder(ofSasaran.length > 0 ? ofSasaran : all, [kind], tahun);
+  // What was reached in years before is not what is held against the plan.
+  const isPast = (source: BookTable): boolean => {
+    const period = source.column("realisasi", tahun)?.period ?? null;
+    return period !== null && tahun !== "" && period !== tahun;
+  };
+  const own = [...ordered.filter((source) => !isPast(source)), ...ordered.filter(isPast)];
   const baris = own.flatMap((source) => {
     const [other, achieved] = [acuanDari(source, acuan), source.column("realisasi", tahun)];
-    return other && achieved ? bacaTabel(source, achieved, other, source.column(hasil, "")) : [];
+    const rows = other && achieved ? bacaTabel(source, achieved, other, source.column(hasil, "")) : [];
+    return isPast(source) ? rows.map(tanpaRealisasi) : rows;
   });
   const first = own[0] ? acuanDari(own[0], acuan) : null;
   return {
     ...{ baris: distinct(baris), tahun: first?.period ?? "", lain: [] },
     nama: first ? (acuan === "standar" ? sebutan(first) : sebutanRenstra(first, tahun)) : "",
   };
+}
+
+function tanpaRealisasi(row: Pembanding): Pembanding {
+  return { ...row, realisasi: null, persen: null, polos: false };
 }
 
 /** Beside "Realisasi Provinsi" the country is the standard, wherever its column stands. */

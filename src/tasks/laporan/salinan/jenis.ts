@@ -1,6 +1,8 @@
 import type { BookTable } from "../../../book/book-table";
 import type { Column } from "../../../sheet/table";
 import type { ReportTableId } from "../../../plan/report-table-id";
+import { isBelanja } from "../../../book/nama-anggaran";
+import { BAGIAN } from "../bagian";
 import { kolomEvaluasi, kolomUangTriwulan } from "./kolom-evaluasi";
 
 /** A table of another chapter: what it is called, where it stands, and by what it is told among the office's own. */
@@ -10,7 +12,9 @@ export interface JenisSalinan {
   readonly judul: string;
   /** What the workbook must hold, for the person who misses it. */
   readonly perlu: string;
-  readonly cocok: (tabel: BookTable) => boolean;
+  readonly cocok: (tabel: BookTable, semua: readonly BookTable[]) => boolean;
+  /** Few offices have it: where it is not there, nobody misses it. */
+  readonly sampingan?: true;
   /** Its figures are of several years: its title names none. */
   readonly tanpaTahun?: boolean;
   /** The columns that a page holds, where the office's form is wider; all where it is left out. */
@@ -26,6 +30,7 @@ export interface JenisSalinan {
 const SDM = "1.4 Sumber Daya Manusia";
 const SARANA = "1.5 Sarana dan Prasarana";
 const PERJANJIAN = "2.4 Perjanjian Kinerja";
+const IKU = "2.3 Indikator Kinerja Utama";
 const LHE = "1.7 Tindak Lanjut Hasil Evaluasi SAKIP";
 const PEGAWAI = /\b(?:asn|pns|pppk|pegawai|aparatur sipil)\b/i;
 const NON_ASN = /\bnon[\s-]?(?:asn|pns)\b|\b(?:honorer|kontrak|tenaga harian|thl|phl|ptt)\b/i;
@@ -56,6 +61,14 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
   pegawai("I4", "Pegawai menurut Jabatan", (t) =>
     says(t, /\b(?:jabatan|eselon|struktural|fungsional|unit kerja)\b/i),
   ),
+  { ...pegawai("I9", "Data Pegawai Lainnya", () => true), sampingan: true },
+  {
+    ...{ id: "I10", bagian: "1.6 Dukungan Anggaran", judul: "Dukungan Anggaran", sampingan: true },
+    perlu: "tabel anggaran menurut sumber dan tahunnya",
+    cocok: (t) =>
+      /\b(?:perbandingan|dukungan|sumber)\s+(?:anggaran|pendanaan|dana)\b/i.test(captionOf(t)) &&
+      !isMeasured(t),
+  },
   {
     ...{ id: "I6", bagian: SARANA, judul: "Sarana, Prasarana, dan Aset" },
     perlu: "tabel sarana, prasarana, atau aset",
@@ -91,9 +104,20 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
     cocok: (t) => headed(t, /\bstrategi\b/i) && headed(t, /\bkebijakan\b/i),
   },
   {
-    ...{ id: "II3", bagian: "2.3 Indikator Kinerja Utama", judul: "Indikator Kinerja Utama" },
+    ...{ id: "II3", bagian: IKU, judul: "Indikator Kinerja Utama" },
     perlu: "tabel indikator kinerja utama dengan formulasi dan sumber datanya",
-    cocok: (t) => t.table.kind === "formula" && t.has("indikator", "formula") && !t.has("program"),
+    cocok: (t) => isRumus(t) && !t.has("program"),
+  },
+  {
+    ...{ id: "II8", bagian: IKU, judul: "Rumusan Indikator Program", sampingan: true },
+    perlu: "tabel indikator program dengan rumusnya",
+    cocok: (t) => isRumus(t) && t.has("program"),
+  },
+  {
+    ...{ id: "II6", bagian: "2.5 Rencana Aksi", judul: "Rencana Aksi per Triwulan" },
+    perlu: "tabel rencana aksi dengan target per triwulan",
+    cocok: (t) =>
+      /rencana aksi/i.test(captionOf(t)) && t.table.kind !== "formula" && !headed(t, /rekomendasi/i),
   },
   {
     ...{ id: "II4", bagian: PERJANJIAN, judul: "Perjanjian Kinerja" },
@@ -111,10 +135,21 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
     cocok: (t) => t.table.kind === "perjanjian" && t.has("program", "anggaran"),
   },
   {
-    ...{ id: "II6", bagian: "2.5 Rencana Aksi", judul: "Rencana Aksi per Triwulan" },
-    perlu: "tabel rencana aksi dengan target per triwulan",
+    ...{ id: "II7", bagian: PERJANJIAN, judul: "Program, Kegiatan, Indikator, dan Target", sampingan: true },
+    perlu: "tabel program dan kegiatan dengan indikator dan targetnya",
+    cocok: (t) => t.table.kind === "perjanjian" && t.has("program", "indikator", "target"),
+  },
+  {
+    ...{ id: "III3", bagian: BAGIAN.anggaran, judul: "Anggaran dan Realisasi Antar Tahun", sampingan: true },
+    perlu: "tabel anggaran dan realisasi beberapa tahun",
+    tanpaTahun: true,
     cocok: (t) =>
-      /rencana aksi/i.test(captionOf(t)) && t.table.kind !== "formula" && !headed(t, /rekomendasi/i),
+      t.has("anggaran", "realisasi_anggaran") && !t.has("indikator") && yearsOf(t, "anggaran") > 1,
+  },
+  {
+    ...{ id: "III4", bagian: BAGIAN.anggaran, judul: "Rekapitulasi Realisasi Belanja", sampingan: true },
+    perlu: "tabel realisasi menurut jenis belanja",
+    cocok: (t, semua) => isPerJenis(t) && semua.some((one) => isUang(one) && !isPerJenis(one)),
   },
   {
     ...{ id: "III1", bagian: "3.3 Inovasi", judul: "Inovasi" },
@@ -163,7 +198,7 @@ const EVALUASI_RENJA =
 function pegawai(id: ReportTableId, judul: string, cocok: JenisSalinan["cocok"]): JenisSalinan {
   return {
     ...{ id, bagian: SDM, judul, perlu: `tabel ${judul.toLowerCase().replace("asn", "ASN")}` },
-    cocok: (tabel) => PEGAWAI.test(captionOf(tabel)) && !isMeasured(tabel) && cocok(tabel),
+    cocok: (tabel, semua) => PEGAWAI.test(captionOf(tabel)) && !isMeasured(tabel) && cocok(tabel, semua),
   };
 }
 
@@ -173,7 +208,24 @@ function isMeasured(tabel: BookTable): boolean {
 }
 
 function targetYears(tabel: BookTable): number {
-  return new Set(tabel.columns("target").flatMap(({ period }) => period ?? [])).size;
+  return yearsOf(tabel, "target");
+}
+
+function yearsOf(tabel: BookTable, role: "target" | "anggaran"): number {
+  return new Set(tabel.columns(role).flatMap(({ period }) => period ?? [])).size;
+}
+
+function isRumus(tabel: BookTable): boolean {
+  return tabel.table.kind === "formula" && tabel.has("indikator", "formula");
+}
+
+function isUang(tabel: BookTable): boolean {
+  return tabel.has("anggaran", "realisasi_anggaran");
+}
+
+/** "Belanja Pegawai", "Belanja Modal": the money of the year by what it is spent on, no programmes. */
+function isPerJenis(tabel: BookTable): boolean {
+  return isUang(tabel) && tabel.rows.length > 1 && tabel.rows.every(({ label }) => isBelanja(label));
 }
 
 export function captionOf({ table }: BookTable): string {

@@ -16,6 +16,8 @@ const POLA: Readonly<Partial<Record<ReportTableId, readonly Pola[]>>> = {
   I6: [{ kalimat: "Sarana, prasarana, dan aset yang mendukung pelaksanaan tugas disajikan pada {tabel}." }],
   I7: [{ kalimat: "Tindak lanjut atas rekomendasi hasil evaluasi SAKIP disajikan pada {tabel}." }],
   I8: [{ kalimat: "Hasil evaluasi SAKIP menurut komponennya disajikan pada {tabel}." }],
+  I9: [{ kalimat: "Data pegawai lainnya disajikan pada {tabel}." }],
+  I10: [{ kalimat: "Anggaran menurut sumber dan tahunnya disajikan pada {tabel}." }],
   II1: [
     {
       kalimat:
@@ -40,6 +42,10 @@ const POLA: Readonly<Partial<Record<ReportTableId, readonly Pola[]>>> = {
   ],
   II5: [{ kalimat: "Program yang mendukung perjanjian kinerja beserta anggarannya disajikan pada {tabel}." }],
   II6: [{ kalimat: "Target kinerja dijabarkan ke dalam rencana aksi per triwulan pada {tabel}." }],
+  II8: [{ kalimat: "Rumus penghitungan indikator program disajikan pada {tabel}." }],
+  II7: [{ kalimat: "Program dan kegiatan beserta indikator dan targetnya disajikan pada {tabel}." }],
+  III3: [{ kalimat: "Anggaran dan realisasinya dibandingkan dengan tahun-tahun sebelumnya pada {tabel}." }],
+  III4: [{ kalimat: "Realisasi anggaran menurut jenis belanja disajikan pada {tabel}." }],
   III1: [{ kalimat: "Inovasi yang dilaksanakan{tahun} disajikan pada {tabel}." }],
   III2: [{ kalimat: "Penghargaan yang diterima{tahun} disajikan pada {tabel}." }],
 };

@@ -1,7 +1,8 @@
 import type { BookTable } from "../../../book/book-table";
 import { isVersiLain } from "../../../book/pemilik-tabel";
 import { ofHead } from "../../../book/sasaran";
-import type { ReportTableId } from "../../../plan/report-table-id";
+import { isReportTableId, type ReportTableId } from "../../../plan/report-table-id";
+import { tanpaNomor } from "../../naskah/captions";
 import { denganTahun } from "../draft/kata";
 import { susun, type Pembuat } from "../draft/draf";
 import type { Identitas, ReportOffer } from "../report";
@@ -22,22 +23,49 @@ export function susunSalinan(tables: readonly BookTable[], identitas: Identitas)
   const own = ofHead(tables);
   const offers = JENIS_SALINAN.flatMap((jenis): ReportOffer[] => {
     const fitting = terpilih(
-      own.filter((tabel) => !taken.has(tabel) && jenis.cocok(tabel)),
+      own.filter((tabel) => !taken.has(tabel) && jenis.cocok(tabel, own)),
       jenis,
     );
     const [first, ...others] = sejenis(fitting);
-    if (!first) return [belumAda(jenis, identitas)];
+    if (!first) return jenis.sampingan ? [] : [belumAda(jenis, identitas)];
     for (const tabel of fitting) taken.add(tabel);
     sisa.set(jenis.id, others);
     const draf = salinTabel(first, jenis.kolom);
     const pengantar = kalimatPengantar(jenis.id, first, identitas);
     const table = susun(pembuatDari(jenis), draf, identitas);
     const offer = { id: jenis.id, ok: true, table: { ...table, pengantar }, kurang: [] } as const;
-    return [offer, ...pecahanDari(jenis, first, identitas)];
+    const further = BERSAMA.test(jenis.id) ? others : [];
+    return [
+      offer,
+      ...further.map((alike, index) => selebihnya(jenis, alike, { number: index + 1, identitas })),
+      ...pecahanDari(jenis, first, identitas),
+    ];
   });
   const order = new Intl.Collator("id", { numeric: true });
   offers.sort((a, b) => order.compare(bagianOf(a), bagianOf(b)) || order.compare(a.id, b.id));
   return { offers, sisa };
+}
+
+/** Kinds of which a chapter has all: staff, assets, strategies. Those of agreements and plans stand in the annexes. */
+const BERSAMA = /^(?:I\d|II[127]|III\d)$/;
+
+/** A table of the same kind with other headings, under the office's own caption: "Kendaraan" behind the buildings. */
+function selebihnya(
+  { id, bagian, judul }: JenisSalinan,
+  alike: Sejenis,
+  { number, identitas }: { readonly number: number; readonly identitas: Identitas },
+): ReportOffer {
+  const caption = tanpaNomor(alike[0].table.caption).trim();
+  const own = { id: idSelebihnya(id, number), bagian, judul: () => caption || `${judul} (${number + 1})` };
+  const table = susun(own, salinTabel(alike), identitas);
+  return { id: own.id, ok: true, table, kurang: [] };
+}
+
+/** "I6", then "I601", "I602". */
+function idSelebihnya(id: ReportTableId, number: number): ReportTableId {
+  const [, chapter = "", kind = ""] = /^([A-Z]+)(\d+)$/.exec(id) ?? [];
+  const own = `${chapter}${Number(kind) * 100 + number}`;
+  return isReportTableId(own) ? own : id;
 }
 
 /** The table that other columns of the same make. */
