@@ -1,6 +1,7 @@
 import { Gangguan } from "../plan/gangguan";
 import type { Reading } from "../plan/reading";
 import type { SheetPlan } from "../plan/sheet-plan";
+import { toGangguan } from "./errors";
 
 /** A sheet that was made for a plan. It has another name until it is filled. */
 export interface MadeSheet {
@@ -35,7 +36,8 @@ export async function makeSheets(
     return wanted.map(({ name }, index) => ({ name, id: sheets[index]?.id ?? "" }));
   } catch (error) {
     await removeSheets(context, temporary);
-    throw error;
+    // No sheet is protected then but the list of them, which another command of Excel opens.
+    throw toGangguan(error).kode === "dilindungi" ? new Gangguan("struktur-dilindungi") : error;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Why the host refused; the words for it are in the locale ("gangguan.<kode>"). */
 export type KodeGangguan =
   | "dilindungi"
+  | "struktur-dilindungi"
   | "sel-disunting"
   | "terlalu-besar"
   | "terlalu-lebar"

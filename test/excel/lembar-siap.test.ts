@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { sentenceOf } from "../../src/headless/refusal";
 import { LEMBAR_SIAP, namaLembarSiap } from "../../src/session/lembar-siap";
 import { typeRow } from "../support/small-workbook";
 import type { NodeHost } from "../../src/workbench/node/node-host";
@@ -18,6 +19,17 @@ describe("ready-made sheets", () => {
     expect(sheet).toBeTruthy();
     await session.undo();
     expect(host.host.workbook.sheetByName(namaLembarSiap(id))).toBeFalsy();
+  });
+
+  it("are refused where the workbook's structure is protected, by the command that opens it", async () => {
+    host = await openExcel();
+    const { workbook } = host.host;
+    workbook.structureLocked = true;
+    const refused = await openSession()
+      .sisipkanLembar("pengukuran")
+      .then(() => null, sentenceOf);
+    expect(refused).toMatch(/Struktur buku kerja.*Tinjau > Proteksi Buku Kerja/);
+    expect(workbook.sheets).toHaveLength(1);
   });
 
   it("Pengukuran and Anggaran are computed once they are filled in", async () => {

@@ -74,6 +74,9 @@ export const panel = {
   "gangguan.dilindungi": "The sheet is protected",
   "gangguan.dilindungi.isi":
     "Cells of {tempat} are protected. Remove the protection in Review > Unprotect Sheet, then compute again. Nothing was changed.",
+  "gangguan.struktur-dilindungi": "The workbook's structure is protected",
+  "gangguan.struktur-dilindungi.isi":
+    "The structure of this workbook is protected, so no sheet can be made. Open it in Review > Protect Workbook, then repeat. Nothing was changed.",
   "gangguan.sel-disunting": "A cell is being edited",
   "gangguan.sel-disunting.isi":
     "A cell of {tempat} is still being edited. Press Enter to finish it, then try again. Nothing was changed.",

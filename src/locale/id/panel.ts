@@ -74,6 +74,9 @@ export const panel = {
   "gangguan.dilindungi": "Lembar dilindungi",
   "gangguan.dilindungi.isi":
     "Sel pada {tempat} dilindungi. Buka proteksinya di Tinjau > Buka Proteksi Lembar, lalu ulangi. Tidak ada yang diubah.",
+  "gangguan.struktur-dilindungi": "Struktur buku kerja dilindungi",
+  "gangguan.struktur-dilindungi.isi":
+    "Struktur buku kerja ini dilindungi, sehingga lembar baru tidak dapat dibuat. Buka di Tinjau > Proteksi Buku Kerja, lalu ulangi. Tidak ada yang diubah.",
   "gangguan.sel-disunting": "Sel sedang disunting",
   "gangguan.sel-disunting.isi":
     "Sebuah sel di {tempat} masih disunting. Tekan Enter untuk menyelesaikannya, lalu ulangi. Tidak ada yang diubah.",

@@ -80,7 +80,9 @@ export function formatArea(area: Area, fixed = false): string {
 /** The sheet name as it stands in a formula: quoted where it must be. */
 export function quoteSheet(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseCell(name) === null && !/^R\d*C?\d*$/i.test(name);
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    parseCell(name) === null &&
+    !/^(R\d*C?\d*|C\d*|TRUE|FALSE)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
