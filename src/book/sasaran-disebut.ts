@@ -2,6 +2,7 @@ import { addTo } from "../domain/items";
 import { normalizeNama } from "../domain/nama";
 import type { BookTable } from "./book-table";
 import { sasaranPerBaris } from "./sasaran";
+import { sasaranDikenal } from "./sasaran-dikenal";
 
 /** "Anggaran Sasaran 1", "Realisasi Anggaran Sasaran Strategis II". */
 const NOMOR = /\bsasaran(?:\s+strategis)?\s+(?:ke\s*-?\s*)?(?<nomor>\d{1,2}|[ivx]{1,4})\b/iu;
@@ -13,31 +14,34 @@ const ROMAWI = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
  * wherever the workbook counts its sasaran. "" where none is named, or the number is of several.
  */
 export function sasaranDisebut(tables: readonly BookTable[]): (tabel: BookTable) => string {
-  const known = new Map<string, string>();
-  const numbered = new Map<number, string[]>();
-  for (const source of tables) {
-    const no = source.columns("no")[0] ?? null;
-    const sasaran = sasaranPerBaris(source);
-    const seen = new Set<string>();
-    for (const [row, nama] of sasaran) {
-      const key = normalizeNama(nama);
-      if (key === "" || seen.has(key)) continue;
-      seen.add(key);
-      known.set(key, nama);
-      const nomor = nomorDari(source.text(row, no));
-      if (nomor !== null) addTo(numbered, nomor, key);
-    }
-  }
+  const known = sasaranDikenal(tables);
+  const numbered = menurutNomor(tables);
   const names = [...known].sort(([a], [b]) => b.length - a.length);
   return ({ table: { caption } }) => {
     const words = normalizeNama(caption);
     const named = names.find(([key]) => words.includes(key));
     if (named) return named[1];
     const nomor = nomorDari(NOMOR.exec(caption)?.groups?.nomor ?? "");
-    const keys = new Set(nomor === null ? [] : numbered.get(nomor));
+    const keys = nomor === null ? [] : (numbered.get(nomor) ?? []);
     const [only] = keys;
-    return only !== undefined && keys.size === 1 ? (known.get(only) ?? "") : "";
+    return only !== undefined && keys.every((key) => key === only) ? (known.get(only) ?? "") : "";
   };
+}
+
+/** The sasaran by the number that stands before each where it begins. */
+function menurutNomor(tables: readonly BookTable[]): ReadonlyMap<number, readonly string[]> {
+  const numbered = new Map<number, string[]>();
+  for (const source of tables.filter((one) => one.has("sasaran"))) {
+    const no = source.columns("no")[0] ?? null;
+    const seen = new Set<string>();
+    for (const [row, nama] of sasaranPerBaris(source)) {
+      const key = normalizeNama(nama);
+      const nomor = seen.has(key) ? null : nomorDari(source.text(row, no));
+      seen.add(key);
+      if (key !== "" && nomor !== null) addTo(numbered, nomor, key);
+    }
+  }
+  return numbered;
 }
 
 function nomorDari(text: string): number | null {

@@ -1,17 +1,14 @@
 import { leastOf } from "../../../domain/items";
-import { hasOwnFigures } from "../../../sheet/rows/row-kinds";
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { Isi } from "../../../book/figure";
 import { bacaJumlah, type Jumlah } from "./jumlah";
 import { denganBagian, isWhole } from "./jumlah-sepasang";
 import { sebabSisa } from "./sebab-sisa";
-import { namaBertingkat } from "./nama-bertingkat";
-import { isTabelPenerimaan, tanpaPenerimaan } from "../../../book/penerimaan";
+import { barisBernama } from "./baris-bernama";
 import { barisPeriode } from "./periode-baris";
 import { susunTingkat } from "./tingkat";
 import { isProgramName } from "../../../book/nama-anggaran";
-import { tingkatBaris } from "../../../book/tingkat-baris";
 import type { BookTable } from "../../../book/book-table";
 
 /** The columns that a budget line's two amounts stand in; several where spending is printed by kind. */
@@ -81,19 +78,10 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah, tahun: string
     awal: bacaJumlah(source, row, kolom.awal),
     akhir: bacaJumlah(source, row, kolom.akhir),
   });
-  const told = tingkatBaris(source);
-  const lines = rows.filter(
-    (row) => (row.kind === "group" || hasOwnFigures(row)) && (!told || told.get(row) === "program"),
-  );
-  const bernama = namaBertingkat(source, lines, names).filter(({ nama }) => nama !== "");
-  if (
-    isTabelPenerimaan(
-      source,
-      bernama.map(({ nama }) => nama),
-    )
-  )
-    return null;
-  const read = tanpaPenerimaan(bernama).map(({ row, nama, level, isKepala, isAtas }) => ({
+  const hasAmount = (row: Row): boolean => Object.values(amounts(row)).some((own) => own !== null);
+  const bernama = barisBernama(source, rows, names, hasAmount);
+  if (!bernama) return null;
+  const read = bernama.map(({ row, nama, level, isKepala, isAtas }) => ({
     ...{ nama, level, isAtas, nomor: source.text(row, source.columns("no")[0] ?? null) },
     ...(isKepala
       ? { kode: "", fisik: null, awal: null, akhir: null, sebab: "" }

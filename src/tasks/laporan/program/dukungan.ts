@@ -1,4 +1,6 @@
-import { addTo } from "../../../domain/items";
+import { addTo, leastOf } from "../../../domain/items";
+import { isProgramName } from "../../../book/nama-anggaran";
+import { barisSasaran } from "../../../book/sasaran-dikenal";
 import { pasanganAnggaran, type PasanganAnggaran } from "../../../book/kolom-anggaran";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { normalizeNama } from "../../../domain/nama";
@@ -86,13 +88,17 @@ export class Dukungan {
     }
   }
 
-  /** A budget whose caption says which sasaran it is for: "Anggaran Sasaran 1". */
-  private readNamed(source: BookTable, sasaran: string, money: PasanganAnggaran | null): void {
+  /** A budget whose caption says which sasaran it is for ("Anggaran Sasaran 1"), or a row above its programmes. */
+  private readNamed(source: BookTable, named: string, money: PasanganAnggaran | null): void {
     const program = source.columns("program")[0];
-    if (!program || sasaran === "" || source.table.kind !== "anggaran" || isLinking(source)) return;
-    for (const row of source.rows) {
+    if (!program || source.table.kind !== "anggaran" || isLinking(source)) return;
+    const above = barisSasaran(source);
+    const programs = new Set(barisProgram(source.rows.filter((row) => !above.has(row))));
+    let sasaran = named;
+    for (const row of source.table.rows) {
+      sasaran = above.get(row) ?? sasaran;
       const own = source.text(row, program);
-      if (own === "" || row.level > 0) continue;
+      if (sasaran === "" || own === "" || !programs.has(row)) continue;
       this.link(sasaran, own);
       if (money) this.addBagian(sasaran, own, amountsOf(source, row, money));
     }
@@ -114,6 +120,13 @@ export class Dukungan {
     this.linked.add(pair);
     addTo(this.programs, key, program);
   }
+}
+
+/** The programmes of a budget: what is named as one, else its highest lines. */
+function barisProgram(rows: readonly Row[]): readonly Row[] {
+  const named = rows.filter(({ label }) => isProgramName(label));
+  const top = leastOf(rows.map(({ level }) => level));
+  return named.length > 0 ? named : rows.filter(({ level }) => level === top);
 }
 
 function isLinking(source: BookTable): boolean {
