@@ -13,7 +13,13 @@ export interface IkmCell {
   readonly row: number;
   readonly column: number;
   readonly value: Desimal;
-  readonly formula: string;
+  /** null where a cell that it would read holds its figure as a text. */
+  readonly formula: string | null;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -53,9 +59,10 @@ class Survey {
     const [first] = answers;
     if (first === undefined) return;
     for (const column of this.unsur) {
-      const given = answers.flatMap(({ row }) => this.value(row, column) ?? []);
+      const from = answers.map(({ row }) => ({ row, column }));
+      const given = from.flatMap((at) => this.value(at.row, column) ?? []);
       const area = areaName({ row: first.row, column, rows: answers.length, columns: 1 });
-      this.fill(marks.row, column, jumlah(given), `=SUM(${area})`);
+      this.fill({ row: marks.row, column }, jumlah(given), `=SUM(${area})`, from);
     }
   }
 
@@ -66,10 +73,10 @@ class Survey {
       const mark = this.value(marks.row, column);
       if (mark)
         this.fill(
-          means.row,
-          column,
+          { row: means.row, column },
           mark.div(respondents),
           `=${this.name(marks.row, column)}/${respondents}`,
+          [{ row: marks.row, column }],
         );
     }
   }
@@ -96,10 +103,10 @@ class Survey {
       const mean = this.value(means.row, column);
       if (mean)
         this.fill(
-          weighted.row,
-          column,
+          { row: weighted.row, column },
           mean.times(weight),
           `=${this.name(means.row, column)}*${printedNumber(weight.toNumber())}`,
+          [{ row: means.row, column }],
         );
     }
     const values = this.unsur.map((column) => this.value(weighted.row, column));
@@ -107,13 +114,20 @@ class Survey {
     const [first, last] = [this.unsur[0], this.unsur.at(-1)];
     if (first === undefined || last === undefined) return;
     const area = areaName({ row: weighted.row, column: first, rows: 1, columns: last - first + 1 });
-    this.fill(weighted.row, last + 1, jumlah(values.filter((value) => value !== null)), `=SUM(${area})`);
+    this.fill(
+      { row: weighted.row, column: last + 1 },
+      jumlah(values.filter((value) => value !== null)),
+      `=SUM(${area})`,
+      this.unsur.map((column) => ({ row: weighted.row, column })),
+    );
   }
 
   private fillIndex(weighted: Row, index: Row): void {
     const column = (this.unsur.at(-1) ?? -1) + 1;
     const sum = this.value(weighted.row, column);
-    if (sum) this.fill(index.row, column, sum.times(25), `=${this.name(weighted.row, column)}*25`);
+    const from = { row: weighted.row, column };
+    if (sum)
+      this.fill({ row: index.row, column }, sum.times(25), `=${this.name(from.row, column)}*25`, [from]);
   }
 
   /** What stands in a cell, or was just filled. */
@@ -124,9 +138,15 @@ class Survey {
     return read.jenis === "angka" ? desimal(read.nilai.toNumber()) : null;
   };
 
-  private fill(row: number, column: number, value: Desimal, formula: string): void {
+  private fill({ row, column }: Place, value: Desimal, formula: string, from: readonly Place[]): void {
     const inside = column < this.table.area.column + this.table.area.columns;
-    if (inside && this.grid.isBlank(row, column)) this.found.push({ row, column, value, formula });
+    if (!inside || !this.grid.isBlank(row, column)) return;
+    const isLive = from.every((at) => this.isFilled(at) || this.operands.isLive(at.row, at.column));
+    this.found.push({ row, column, value, formula: isLive ? formula : null });
+  }
+
+  private isFilled(at: Place): boolean {
+    return this.found.some(({ row, column }) => row === at.row && column === at.column);
   }
 
   private name(row: number, column: number): string {

@@ -27,13 +27,18 @@ function staysText(row: number, column: number, operands: Operands): boolean {
   return isText && operands.outcome(row, column)?.ok !== true;
 }
 
-/** "=C11-C17", "=C9*0.11": each row times its factor; blank where one of the cells is. */
+/**
+ * "=C11-C17", "=C9*0.11": each row times its factor; blank where one of the cells is. null where one holds a text, be it
+ * a dash for 0.
+ */
 export function balanceFormula(
   rows: readonly Row[],
   factors: readonly number[],
   column: number,
-  { grid }: Operands,
-): string {
+  operands: Operands,
+): string | null {
+  if (rows.some(({ row }) => staysText(row, column, operands))) return null;
+  const { grid } = operands;
   const cells = rows.map(({ row }) => grid.name(row, column));
   const terms = cells.map((cell, term) => {
     const factor = factors[term] ?? 1;
@@ -43,15 +48,19 @@ export function balanceFormula(
   return `=IF(COUNT(${cells.join(",")})<${cells.length},"",${terms.join("").replace(/^\+/, "")})`;
 }
 
-/** SUM, AVERAGE or MEDIAN over the cells of a column; null where Excel would not take so long a list. */
+/**
+ * SUM, AVERAGE or MEDIAN over the cells of a column; null where Excel would not take so long a list, and where all of
+ * them are dashes: their sum is 0, and the formula would show nothing.
+ */
 export function overRows(
   how: Gathering,
   rows: readonly Row[],
   column: number,
-  { grid }: Operands,
+  operands: Operands,
 ): string | null {
+  const { grid } = operands;
   const visible = rows.filter(({ row }) => !grid.isCovered(row, column));
-  if (visible.length === 0) return null;
+  if (visible.every(({ row }) => staysText(row, column, operands))) return null;
   const cells = visible.map(({ row }) => grid.name(row, column)).join(",");
   return fitted(`=IF(COUNT(${cells})=0,"",${how}(${cells}))`);
 }

@@ -18,7 +18,7 @@ export function surveyCells(
     .map(({ row, column, value, formula }) => {
       const hasil = value.toNumber();
       const content =
-        tulis === "rumus"
+        tulis === "rumus" && formula !== null
           ? ({ kind: "rumus", formula, hasil } as const)
           : ({ kind: "nilai", value: hasil } as const);
       const semula = semulaOf(operands, row, column, figure(value, false));
