@@ -69,3 +69,24 @@ describe("years without a measure", () => {
     expect(built("T2", tahun(80))).toBe(false);
   });
 });
+
+describe("a figure that is a thousand times less than what was reached", () => {
+  it("is compared with nothing, and the table says why", () => {
+    const renstra = sheetOf("Renstra", [
+      ["TARGET AKHIR RENSTRA"],
+      ["No", "Indikator Kinerja", "Realisasi 2020", "Target Akhir Renstra (2024)"],
+      [1, "Produksi perikanan budidaya", 19_105.2, 20.4],
+      [2, "Angka konsumsi ikan", 36.12, 38.3],
+    ]);
+    const kinerja = sheetOf("Kinerja", [
+      ["PENGUKURAN KINERJA TAHUN 2020"],
+      ["NO", "INDIKATOR KINERJA", "SATUAN", "TARGET", "REALISASI", "CAPAIAN (%)"],
+      [1, "Produksi perikanan budidaya", "ton", 18_400, 19_105.2, ""],
+      [2, "Angka konsumsi ikan", "kg/kapita/tahun", 35.5, 36.12, ""],
+    ]);
+    const offer = laporanOf(bookOf(kinerja, renstra)).offers.find(({ id }) => id === "T3");
+    if (!offer?.ok) throw new Error("T3 was not built");
+    expect(printed(offer.table, "kemajuan").flat()).toEqual(["–", "94,31%"]);
+    expect(offer.kurang.join(" ")).toContain("periksa tanda ribuan");
+  });
+});

@@ -1,3 +1,5 @@
+import { isFigur } from "../../../book/figure";
+import { raguRibuan } from "../../../domain/seribu";
 import { BAGIAN } from "../bagian";
 import type { Bahan } from "../bahan";
 import type { Draf, Pembuat } from "../draft/draf";
@@ -23,11 +25,12 @@ function judulT3(acuan: string): Pembuat["judul"] {
 
 function buatT3(bahan: Bahan): Draf {
   const { renstra, pengaturan } = bahan;
-  if (renstra.baris.length === 0) {
+  const rows = renstra.baris.map(tanpaRagu);
+  if (rows.length === 0) {
     return { ok: false, alasan: "Buku kerja ini belum memuat target akhir Renstra untuk indikatornya." };
   }
   const rules = { ...pengaturan, batas: null };
-  const draf = susunBanding(renstra.baris, bahan, {
+  const draf = susunBanding(rows, bahan, {
     acuan: judulRenstra(renstra),
     hasil: [{ key: "kemajuan", judul: "Tingkat Kemajuan", jenis: "angka" }],
     sel: (own) => {
@@ -37,11 +40,21 @@ function buatT3(bahan: Bahan): Draf {
     },
     catatan: [
       `Tingkat kemajuan = realisasi tahun ini / ${renstra.nama === "" ? "target akhir Renstra" : "target Renstra"} × 100%.`,
-      ...(adaTurun(renstra.baris) ? [catatanTurun(pengaturan, "tingkat kemajuan")] : []),
+      ...(adaTurun(rows) ? [catatanTurun(pengaturan, "tingkat kemajuan")] : []),
     ],
   });
   // Of this year's target alone nothing is told about the end of the Renstra, in the title neither.
   return draf.ok && renstra.nama !== "" ? { ...draf, judul: judulT3(renstra.nama) } : draf;
+}
+
+/**
+ * "2.440" typed where Excel takes a dot for a decimal is kept as 2,44: a thousand times less than what was reached. Which of
+ * the two is mistyped nothing here tells, and 90.000 % is no progress.
+ */
+function tanpaRagu(own: Pembanding): Pembanding {
+  const { acuan, realisasi } = own;
+  const ragu = isFigur(acuan) && isFigur(realisasi) ? raguRibuan(acuan.nilai, realisasi.nilai) : null;
+  return ragu === null ? own : { ...own, persen: null, polos: false, ragu };
 }
 
 function judulRenstra({ nama, tahun }: DaftarPembanding): string {

@@ -13,6 +13,8 @@ export interface Pembanding {
   /** Realisasi in percent of the other figure. */
   readonly persen: Figur | null;
   readonly polos: boolean;
+  /** Why the two are not set against each other, where one of them is likely mistyped. */
+  readonly ragu?: string;
 }
 
 export interface DaftarPembanding {

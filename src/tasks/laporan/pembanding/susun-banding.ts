@@ -46,6 +46,6 @@ export function susunBanding(all: readonly Pembanding[], { tahun, beda }: Bahan,
     ],
     kurang: all
       .filter(({ persen: share }) => share === null)
-      .map(({ nama }) => `${nama}: belum dapat dibandingkan.`),
+      .map(({ nama, ragu }) => `${nama}: ${ragu ?? "belum dapat dibandingkan."}`),
   };
 }
