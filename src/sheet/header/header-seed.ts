@@ -69,12 +69,8 @@ export function standsOverFigures(grid: Grid, row: number): boolean {
     (column) => grid.text(row, column).length <= SHORT && !isAmount(grid, row, column),
   );
   if (columns.length < 3 || !isHeading || hasFigures(grid, row - 1)) return false;
-  const rows: number[] = [];
   const next = filledBelow(grid, row);
-  for (let below = next; below < next + LOOKED_AT && !grid.isBlankRow(below); below += 1) {
-    if (saysAgain(grid, row, below)) break;
-    rows.push(below);
-  }
+  const rows = rowsBelow(grid, row, next);
   if (rows.length === 0) return false;
   const reach = withoutRemarks(grid, rows, extentOf(grid, next, columns));
   if (columns.filter((column) => reach.includes(column)).length < 3) return false;
@@ -90,6 +86,20 @@ export function standsOverFigures(grid: Grid, row: number): boolean {
     rows.every(isName) &&
     rows.every((below) => others.slice(1).every((column) => isFigureOrBlank(grid, below, column)))
   );
+}
+
+/** Up to the next blank row; one that parts the very first row from the others is passed over. */
+function rowsBelow(grid: Grid, row: number, next: number): number[] {
+  const rows: number[] = [];
+  for (let below = next; below < next + LOOKED_AT; below += 1) {
+    if (grid.isBlankRow(below)) {
+      if (rows.length >= ROWS || below > next + 1) break;
+      continue;
+    }
+    if (saysAgain(grid, row, below)) break;
+    rows.push(below);
+  }
+  return rows;
 }
 
 /** "2018 | 1.204 |" above "2019 | 1.310 | 8,80": the first year has none before it to be set against. */

@@ -98,11 +98,12 @@ function isNamed(grid: Grid, block: HeaderBlock, row: number, names: number): bo
   return false;
 }
 
-/** The first figure of the row behind what numbers it. */
+/** The first figure of the row behind what numbers it: "Sasaran | 2. | Indikator" numbers its second column. */
 function firstFigure(grid: Grid, block: HeaderBlock, row: number): number | undefined {
-  return grid
-    .filledColumns(row, block.left + 1, block.right)
-    .find((column) => holdsFigure(grid, row, column));
+  const columns = grid.filledColumns(row, block.left + 1, block.right);
+  const numbers = (column: number): boolean =>
+    ordinalAt(grid, row, column) !== null && /\p{L}{3}/u.test(grid.text(row, column + 1));
+  return columns.find((column) => holdsFigure(grid, row, column) && !numbers(column));
 }
 
 /** Rows looked ahead for figures behind a blank row and a group heading. */
