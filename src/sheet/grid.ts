@@ -32,10 +32,10 @@ export class Grid {
     return this.sheet.formats[row - this.first.row]?.[column - this.first.column] ?? "General";
   }
 
-  /** The cell's words: trimmed, line breaks and runs of blanks as one blank. */
+  /** The cell's words: trimmed, line breaks and runs of blanks as one blank, without a mark that points to a note. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
-    return typeof value === "string" ? collapse(value) : String(value);
+    return typeof value === "string" ? withoutMark(collapse(value)) : String(value);
   }
 
   isBlank(row: number, column: number): boolean {
@@ -119,6 +119,15 @@ function isUneven(text: string): boolean {
     last = code;
   }
   return last === SPACE && text !== "";
+}
+
+/** "Indeks Kualitas Air *)", "Jumlah**": stars behind a word point to a note below the table; behind a figure they are read with it. */
+const NOTE_MARK = /^(.*[\p{L})%].*?)\s*\*{1,3}\s*\)?$/u;
+
+function withoutMark(text: string): string {
+  const last = text.at(-1);
+  if (last !== "*" && last !== ")") return text;
+  return text.includes("*") ? (NOTE_MARK.exec(text)?.[1] ?? text) : text;
 }
 
 export function collapse(text: string): string {

@@ -84,6 +84,18 @@ function withBlankColumn(rows: Rows, pick: (below: number) => number): Rows {
   return at === undefined ? rows : rows.map((row) => [...row.slice(0, at), BLANK, ...row.slice(at)]);
 }
 
+/** Behind some row of the table that another one follows which is numbered, or named in its first column. */
+function withBlankRow(rows: Rows, pick: (below: number) => number): Rows {
+  const table = tableIn(rows);
+  const left = table?.area.column ?? 0;
+  const first = (table?.area.row ?? 0) + (table?.headerRows ?? 1) + 1;
+  const follow = Array.from({ length: Math.max(rows.length - first, 0) }, (_, step) => first + step).filter(
+    (at) => rows[at]?.[left]?.content !== "",
+  );
+  const at = follow[pick(follow.length)];
+  return at === undefined ? rows : withLine(rows, at);
+}
+
 function eachCell(change: (content: CellValue) => CellValue): Disturbance["rows"] {
   return (rows) => rows.map((row) => row.map((cell) => ({ ...cell, content: change(cell.content) })));
 }
@@ -121,6 +133,7 @@ export const DISTURBANCES: readonly Disturbance[] = [
       return table ? withLine(rows, table.area.row + table.headerRows) : rows;
     },
   },
+  { name: "a blank row between the rows of figures", rows: withBlankRow },
   { name: "a blank column", rows: withBlankColumn },
   { name: "a blank column of remarks", rows: (rows) => withNotes(rows, "Keterangan", "") },
   { name: "who answers for each row", rows: (rows) => withNotes(rows, "Penanggung Jawab", "Bidang Umum") },
@@ -147,6 +160,12 @@ export const DISTURBANCES: readonly Disturbance[] = [
   {
     name: "texts broken into lines",
     rows: eachCell((content) => (typeof content === "string" ? content.replaceAll(" ", "\n") : content)),
+  },
+  {
+    name: "words with the mark of a note",
+    rows: eachCell((content) =>
+      typeof content === "string" && /^\p{Lu}\p{Ll}{3}/u.test(content) ? `${content} *)` : content,
+    ),
   },
   { name: "figures carried over from another sheet", rows: (rows) => rows, book: withData },
   {
