@@ -1,3 +1,4 @@
+import { menyebutPersen } from "../../domain/persen";
 import type { ContextRow } from "../rule/row-context";
 import type { Unstyled } from "../cells/computed-cell";
 import type { ColumnPlan, DerivedColumn } from "../columns/column-plan";
@@ -13,10 +14,15 @@ import { figure, type Figure } from "../cells/outcome";
 import { averagedFigure, meanOver } from "./mean-over";
 import { rataBaris } from "../rule/rules";
 
-/** Columns of shares that people type, whose row "Rata-rata" is computed all the same. */
+/**
+ * Columns of shares that people type, whose row "Rata-rata" is computed all the same; physical progress among them, but
+ * where its rows have weights.
+ */
 export function typedMeanColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
+  const isWeighted = table.columns.some(isRole("bobot"));
+  const isShare = ({ role }: Column): boolean => SHARE_ROLES.has(role) || (role === "fisik" && !isWeighted);
   const isTyped = (column: Column): boolean =>
-    SHARE_ROLES.has(column.role) && !derived.some((own) => own.column === column);
+    isShare(column) && !derived.some((own) => own.column === column);
   return table.columns.filter(isTyped).map((column) => {
     return { column, rule: rataBaris(column.column), onlyBlank: true };
   });
@@ -62,11 +68,19 @@ function holdsRealisasi(own: Column, operands: Operands, { columns, rows }: Tabl
   return nearer.length >= TELLING && nearer.every(Boolean);
 }
 
+/** "Fisik (%)"; kilometres and units are no shares. */
+function isPhysicalShare({ role, path, unit }: Column): boolean {
+  return role === "fisik" && (unit === "persen" || path.some(menyebutPersen));
+}
+
 function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: Table): Unstyled | null {
   const { operands } = context;
   const { column } = derived.column;
   if (!isOpen(operands, row.row, column) || holdsRealisasi(derived.column, operands, table)) return null;
-  const isShare = operands.holdsShares(column) || REACHED_SHARE_ROLES.includes(derived.column.role);
+  const isShare =
+    operands.holdsShares(column) ||
+    REACHED_SHARE_ROLES.includes(derived.column.role) ||
+    isPhysicalShare(derived.column);
   const shareOf = (member: Row): Figure | null => {
     const own = averagedFigure(operands, member.row, column);
     return own && (own.persen || isShare) ? own : null;
