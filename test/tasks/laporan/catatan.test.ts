@@ -48,6 +48,14 @@ describe("the notes of T10", () => {
     );
   });
 
+  it("call an index that is measured once a year its last quarter, no sum", () => {
+    const notes = TRIWULAN(
+      [1, "Indeks Kualitas Lingkungan Hidup", "Indeks", 80, "-", "-", "-", 72.39, 72.39],
+      [2, "Persentase koperasi aktif", "%", 80, 60, 65, 70, 75, 75],
+    );
+    expect(notes).toContain("Realisasi setahun = realisasi triwulan terakhir.");
+  });
+
   it("count the rows that wait for their quarters", () => {
     const notes = TRIWULAN(
       [1, "Jumlah koperasi dibina", "Koperasi", 100, 20, 30, 25, 25, 100],

@@ -118,7 +118,9 @@ function caraSetahun({ triwulan, total, jenis }: IndikatorTriwulan): keyof typeo
   const values = triwulan.flatMap((isi) => (isFigur(isi) ? [isi.nilai] : []));
   if (!total || values.length === 0) return null;
   const is = (value: Desimal | null): boolean => value !== null && value.eq(total.nilai);
-  if (jenis === "posisi-akhir" && is(lastOf(values))) return "terakhir";
+  // An index that is measured once a year is a sum of nothing.
+  const isLast = jenis === "posisi-akhir" || values.length === 1;
+  if (isLast && is(lastOf(values))) return "terakhir";
   if (is(jumlah(values))) return "jumlah";
   return is(lastOf(values)) ? "terakhir" : is(rataRata(values)) ? "rata" : "lain";
 }
