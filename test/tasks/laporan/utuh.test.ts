@@ -163,6 +163,37 @@ describe("tables that few offices have, and further ones of a kind", () => {
   });
 });
 
+describe("a table that is carried over", () => {
+  const isi = (rows: Parameters<typeof sheetOf>[1]) => {
+    const [offer] = laporanOf(bookOf(sheetOf("Lembar", rows))).lain.filter(({ ok }) => ok);
+    return offer?.ok ? offer.table.rows.map(({ cells }) => cells.map(cellText).join(" | ")) : [];
+  };
+
+  it("prints a year as a year", () => {
+    expect(
+      isi([
+        ["Daftar Sarana dan Prasarana"],
+        ["No", "Nama Barang", "Jumlah", "Tahun Pembelian"],
+        [1, "Mobil dinas", 2, 2018],
+        [2, "Laptop", 1400, 2020],
+      ]),
+    ).toEqual(["1 | Mobil dinas | 2 | 2018", "2 | Laptop | 1.400 | 2020"]);
+  });
+
+  it("has percentages with a sign where the office's have one", () => {
+    const nilai = (sign: string) =>
+      isi([
+        ["Hasil Evaluasi SAKIP Tahun 2024"],
+        ["No", "Komponen", "Bobot", "Capaian", "Nilai"],
+        [1, "Perencanaan Kinerja", 60, `75,00${sign}`, "45,00"],
+        [2, "Pelaporan Kinerja", 40, `66,67${sign}`, "26,67"],
+        ["", "Nilai Hasil Evaluasi", 100, "", "71,67"],
+      ]).map((row) => row.split(" | ")[3]);
+    expect(nilai("")).toEqual(["75,00", "66,67", "71,67"]);
+    expect(nilai("%")).toEqual(["75,00%", "66,67%", "71,67%"]);
+  });
+});
+
 describe("the whole report as a document", () => {
   it.each(REPORTS)("%s: keeps Word's rules, and every table comes back with its number", async (nick) => {
     const laporan = lainOf(nick);

@@ -2,6 +2,8 @@ import type { BookTable } from "../../../book/book-table";
 import type { Column, Row } from "../../../sheet/table";
 import { WORD_ROLES, MONEY_ROLES } from "../../../domain/roles";
 import { readUnit } from "../../../sheet/words/unit-words";
+import { bandingkan } from "../../../domain/bandingkan";
+import type { Figur } from "../../../book/figure";
 import { normalizeNama } from "../../../domain/nama";
 import { baris, type Draf, type KolomDraf } from "../draft/draf";
 import { isiSel, KOSONG, rupiah, teks } from "../draft/sel";
@@ -32,7 +34,7 @@ export function salinTabel(
   const [first] = alike;
   const keys = new Set<string>();
   const rows = alike.flatMap((tabel) => {
-    const columns = pilih(tabel);
+    const columns = pilih(tabel).map((column) => ({ column, rupa: rupaDari(tabel, column) }));
     return tabel.table.rows.flatMap((row) => salinBaris(tabel, row, { columns, keys }));
   });
   const columns = pilih(first);
@@ -83,12 +85,13 @@ function jenisDari(tabel: BookTable, column: Column): KolomDraf["jenis"] {
 function salinBaris(
   tabel: BookTable,
   row: Row,
-  { columns, keys }: { readonly columns: readonly Column[]; readonly keys: Set<string> },
+  { columns, keys }: { readonly columns: readonly KolomBerrupa[]; readonly keys: Set<string> },
 ): ReportRow[] {
   if (row.kind === "skip") return [];
   const kind = row.kind === "balance" ? "total" : row.kind;
-  const cells = columns.map((column) =>
-    isCovered(tabel, row, column, columns) ? KOSONG : salinSel(tabel, row, column),
+  const all = columns.map(({ column }) => column);
+  const cells = columns.map(({ column, rupa }) =>
+    isCovered(tabel, row, column, all) ? KOSONG : salinSel(tabel, row, column, rupa),
   );
   if (cells.every(({ kind }) => kind === "kosong")) return [];
   return [baris(freeKey(normalizeNama(row.label) || "baris", keys), kind, cells, row.level)];
@@ -111,14 +114,51 @@ function isCovered(
   return column !== (named ?? own[0]);
 }
 
-function salinSel(tabel: BookTable, row: Row, column: Column): ReportCell {
+/** How the office prints the figures of a column: a year is no amount, and its percentages have a sign or none. */
+type Rupa = "tahun" | "tanpa-persen" | null;
+
+interface KolomBerrupa {
+  readonly column: Column;
+  readonly rupa: Rupa;
+}
+
+const TAHUN = /^(?:19|20)\d\d$/;
+
+function rupaDari(tabel: BookTable, { column, path }: Column): Rupa {
+  const filled = tabel.table.rows.filter(({ row }) => !tabel.grid.isBlank(row, column));
+  const texts = filled.map(({ row }) => tabel.grid.text(row, column));
+  if (
+    /\b(?:tahun|thn)\b/i.test(path.join(" ")) &&
+    texts.length > 0 &&
+    texts.every((text) => TAHUN.test(text))
+  )
+    return "tahun";
+  const isBare = ({ row }: Row, at: number): boolean =>
+    /\d/.test(texts[at] ?? "") && !`${texts[at]}${tabel.grid.format(row, column)}`.includes("%");
+  return filled.some(isBare) ? "tanpa-persen" : null;
+}
+
+function salinSel(tabel: BookTable, row: Row, column: Column, rupa: Rupa): ReportCell {
   const text = tabel.text(row, column);
-  if (WORD_ROLES.has(column.role)) return text === "" ? KOSONG : teks(text);
-  const figur = tabel.figur(row, column);
+  if (WORD_ROLES.has(column.role) || (rupa === "tahun" && text !== ""))
+    return text === "" ? KOSONG : teks(text);
+  const figur = figurSalinan(tabel, row, column, rupa);
   if (!figur) return text === "" ? KOSONG : teks(text);
   if (MONEY_ROLES.has(column.role))
     return rupiah({ nilai: figur.nilai, sel: figur.sel ? [figur.sel] : null });
   return isiSel(figur, true);
+}
+
+/** As the office has it; what was computed only where it left the cell blank, or wrote what does not hold. */
+function figurSalinan(tabel: BookTable, row: Row, column: Column, rupa: Rupa): Figur | null {
+  const read = tabel.figur(row, column);
+  if (!read || read.sel !== null) return read;
+  const typed = tabel.angka(row.row, column.column);
+  if (typed && bandingkan(typed, read.nilai) !== "beda") {
+    const { nilai, persen, desimal } = typed;
+    return { ...read, nilai, persen, desimal, satuan: read.persen && !persen ? "" : read.satuan };
+  }
+  return rupa === "tanpa-persen" ? { ...read, persen: false, satuan: "" } : read;
 }
 
 function freeKey(wanted: string, keys: Set<string>): string {
