@@ -1,9 +1,16 @@
 import type { BookTable } from "./book-table";
 import { isBelanja, isProgramName } from "../book/nama-anggaran";
 
-/** What comes in, and what balances it with what goes out: no ceiling of spending. */
-const MASUK =
-  /^(?:[\d.\s]*|\(?[a-z][.)]\s*)(?:(?:total|jumlah)\s+)?(?:pendapatan|penerimaan|pembiayaan|pengeluaran\s+pembiayaan|surplus|defisit|si[lk]pa)\b/i;
+const NOMOR = String.raw`^(?:[\d.\s]*|\(?[a-z][.)]\s*)(?:(?:total|jumlah)\s+)?`;
+
+/**
+ * What comes in, and what balances it with what goes out: no ceiling of spending. "Penerimaan Peserta Didik Baru" and
+ * "Pembiayaan Jaminan Kesehatan" are kegiatan.
+ */
+const MASUK = new RegExp(
+  String.raw`${NOMOR}(?:pendapatan\b|(?:penerimaan|pembiayaan)(?:\s+(?:daerah|negara|pembiayaan|pendapatan|pajak|retribusi|pnbp|net+o))*\s*$|pengeluaran\s+pembiayaan\b|surplus\b|defisit\b|si[lk]pa\b)`,
+  "i",
+);
 
 /** The sources of a region's own money. */
 const SUMBER =

@@ -66,6 +66,22 @@ describe("revenue in a budget", () => {
     expect(hitungOnce(bookOf(PENDAPATAN)).serapan).toEqual([]);
   });
 
+  it("is no kegiatan that receives or pays for people", () => {
+    const kegiatan = sheetOf("Kegiatan", [
+      ["REALISASI ANGGARAN TAHUN 2022"],
+      ["No", "Program / Kegiatan", "Anggaran", "Realisasi", "%"],
+      [1, "Program Pengelolaan Pendidikan", 300, 280, ""],
+      ["", "Penerimaan Peserta Didik Baru", 100, 95, ""],
+      ["", "Pembiayaan Jaminan Kesehatan Siswa", 200, 185, ""],
+    ]);
+    expect(printed(tableOf(laporanOf(bookOf(kegiatan)).offers, "T8"), "nama", "pagu")).toEqual([
+      ["Program Pengelolaan Pendidikan", "300"],
+      ["Penerimaan Peserta Didik Baru", "100"],
+      ["Pembiayaan Jaminan Kesehatan Siswa", "200"],
+      ["", "300"],
+    ]);
+  });
+
   it("gives no name to a programme that is about it", () => {
     const [head] = printed(tableOf(laporanOf(bookOf(PROGRAM)).offers, "T8"), "nama");
     expect(head).toEqual(["Program Pengelolaan Pendapatan Daerah"]);
