@@ -1,6 +1,6 @@
 import { leafWords } from "../../sheet/header/heading-path";
 import { leavesOf } from "../../domain/expression";
-import { DERIVED_ROLES } from "../../domain/roles";
+import { DERIVED_ROLES, isRole } from "../../domain/roles";
 import type { Column, Table } from "../../sheet/table";
 import { bestNamed } from "../../sheet/words/telling-words";
 import { normalise } from "../../sheet/words/wording";
@@ -30,9 +30,16 @@ export function contestedBy(
   const contests = (other: Column): boolean =>
     isBetween(other) &&
     isOpen(other) &&
+    !isVersion(other, read) &&
     !explained.includes(other.column) &&
     !waiting.some(({ column }) => column > other.column && column < own.column);
   return columns.find(contests) ?? null;
+}
+
+/** "Pagu Awal | Refocusing | Pagu Perubahan | Bertambah": whatever stood between them, the change is from first to last. */
+function isVersion({ column }: Column, read: readonly Column[]): boolean {
+  const [before, after] = [isRole("sebelum"), isRole("sesudah")].map((is) => read.find(is));
+  return before !== undefined && after !== undefined && before.column < column && column < after.column;
 }
 
 /** Asked about: figures under a heading that is not known. */
