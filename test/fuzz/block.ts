@@ -11,6 +11,8 @@ export interface Block {
   readonly rows: readonly (readonly Cell[])[];
   /** On the sheet. */
   readonly merges: readonly Area[];
+  /** Where its first indikator stands. */
+  readonly first: number;
   /** From the last row of its headings to the last indicator, on the sheet; where its headings are merged, null. */
   readonly list: Area | null;
 }
@@ -54,6 +56,7 @@ export function blockAt(random: Random, at: { readonly row: number; readonly col
   const plain = header.merges.length === 0 && !numbered && !gap;
   return {
     rows,
+    first,
     merges: header.merges.map((area) => ({
       ...area,
       row: area.row + top,

@@ -11,6 +11,8 @@ export interface Generated {
   readonly inputs: ReadonlySet<string>;
   /** Lists that a person may make a table of (Ctrl+T): their headings are one row, and nothing in them is merged. */
   readonly lists: readonly { readonly sheet: string; readonly area: Area }[];
+  /** Where the first indikator of each sheet with a table stands. */
+  readonly bodies: readonly { readonly sheet: string; readonly row: number }[];
 }
 
 const JUNK = ["catatan rapat", "cek lagi!", "=NOW()", "12,5", "#REF!", "lihat lembar sebelah", 2024, 0.5];
@@ -19,11 +21,13 @@ const JUNK = ["catatan rapat", "cek lagi!", "=NOW()", "12,5", "#REF!", "lihat le
 export function generate(random: Random): Generated {
   const inputs = new Set<string>();
   const lists: { sheet: string; area: Area }[] = [];
+  const bodies: { sheet: string; row: number }[] = [];
   const names = random.pick([["Lembar"], ["IKU", "Anggaran"], ["Tabel 3.1", "d'Arca"], ["2024"]]);
   const sheets = names.flatMap((name) => {
     const at = { row: random.pick([0, 0, 2]), column: random.pick([0, 0, 1]) };
     const blocks = blocksFrom(random, at);
     lists.push(...blocks.flatMap(({ list }) => (list ? [{ sheet: name, area: list }] : [])));
+    bodies.push(...blocks.slice(0, 1).map(({ first }) => ({ sheet: name, row: first })));
     const rows = blocks.flatMap(({ rows: lines }) => lines);
     noteInputs(inputs, name, at, rows);
     const merges = blocks.flatMap((block) => block.merges);
@@ -31,7 +35,7 @@ export function generate(random: Random): Generated {
     return random.chance(0.12) ? apart(own) : [own];
   });
   if (random.chance(0.1)) sheets.push(junk(random));
-  return { snapshot: { sheets, activeSheet: names[0] ?? "" }, inputs, lists };
+  return { snapshot: { sheets, activeSheet: names[0] ?? "" }, inputs, lists, bodies };
 }
 
 /** A table, sometimes another some rows below it. Each block but the first begins with the blank rows above it. */

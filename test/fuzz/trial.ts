@@ -1,12 +1,14 @@
 import { cellName } from "../../src/sheet/address";
-import { Gangguan } from "../../src/plan/gangguan";
+import { Gangguan, type KodeGangguan } from "../../src/plan/gangguan";
 import type { Plan } from "../../src/plan/plan";
 import type { Session } from "../../src/session/session";
 import { openSession } from "../support/session";
 import { startNodeHost } from "../../src/workbench/node/node-host";
+import { CellError } from "../../src/workbench/model/value";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import { settle, workbookIn } from "./circumstances";
-import { generate } from "./generate";
+import { generate, type Generated } from "./generate";
+import { changedByMoving } from "./moved";
 import { Random } from "./random";
 
 type Cell = string | number | boolean;
@@ -26,12 +28,31 @@ export async function tryWorkbook(seed: number): Promise<string[]> {
     OfficeExtension: host.OfficeExtension,
   });
   try {
-    return await tryCommands(openSession(), workbook, generated.inputs, seed % WITH_REPORT === 0);
+    const moved = changedByMoving(random, withValues(generated, workbook));
+    return [
+      ...moved,
+      ...(await tryCommands(openSession(), workbook, generated.inputs, seed % WITH_REPORT === 0)),
+    ];
   } catch (error) {
     return [`a command failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
   } finally {
     host.dispose();
   }
+}
+
+/** With what its formulas come to. */
+function withValues(generated: Generated, workbook: Workbook): Generated {
+  const sheets = generated.snapshot.sheets.map((sheet) => {
+    const computed = workbook.sheetByName(sheet.name);
+    const values = sheet.values.map((line, row) =>
+      line.map((_, column) => {
+        const value = computed?.value(sheet.used.row + row, sheet.used.column + column) ?? "";
+        return value instanceof CellError ? value.code : value;
+      }),
+    );
+    return { ...sheet, values };
+  });
+  return { ...generated, snapshot: { ...generated.snapshot, sheets } };
 }
 
 /** Every how many workbooks a report is written, too. */
@@ -86,12 +107,14 @@ function miscomputed(workbook: Workbook, { cells }: Plan): string[] {
   });
 }
 
+const REFUSALS: ReadonlySet<KodeGangguan> = new Set(["dilindungi", "struktur-dilindungi"]);
+
 /** What a command came to; null where Excel does not let it, which it says. */
 async function orRefused<Outcome>(command: () => Promise<Outcome>): Promise<Outcome | null> {
   try {
     return await command();
   } catch (error) {
-    if (error instanceof Gangguan && error.kode === "dilindungi") return null;
+    if (error instanceof Gangguan && REFUSALS.has(error.kode)) return null;
     throw error;
   }
 }
