@@ -1,3 +1,4 @@
+import type { KodeGangguan } from "../plan/gangguan";
 import type { Area } from "../sheet/snapshot";
 import { AREA, areaOf } from "./areas";
 import { toGangguan } from "./errors";
@@ -30,6 +31,9 @@ function requestOutline(sheet: Excel.Worksheet): Outline {
   return { sheet, used, conditionalFormats: requestConditionalFormats(sheet), tables };
 }
 
+/** What a chart sheet in view may be told by: nothing was written yet that could be part of an array. */
+const ABOUT_CHARTS: ReadonlySet<KodeGangguan> = new Set(["tak-terduga", "lembar-grafik", "bagian-larik"]);
+
 /**
  * The visible sheets, in one sync. Where Excel does not answer it so (a chart sheet in view has no worksheet:
  * OfficeDev/office-js issue 2444), their list is asked for first, in small steps. `alongside` queues what else
@@ -40,7 +44,7 @@ export async function readOutlines(context: Excel.RequestContext, alongside: () 
     alongside();
     return await readChain(context);
   } catch (error) {
-    if (toGangguan(error).kode !== "tak-terduga") throw error;
+    if (!ABOUT_CHARTS.has(toGangguan(error).kode)) throw error;
     alongside();
     return await readList(context);
   }
