@@ -28,7 +28,7 @@ const NAMES = [
   "Rasio elektrifikasi",
   "Tingkat pengangguran terbuka",
   "__proto__",
-  "=1+1 unit usaha",
+  "'=1+1 unit usaha",
 ];
 const SUMMED: ReadonlySet<FieldName> = new Set<FieldName>(["pagu", "belanja", "sisa"]);
 

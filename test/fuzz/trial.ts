@@ -4,10 +4,10 @@ import type { Plan } from "../../src/plan/plan";
 import type { Session } from "../../src/session/session";
 import { openSession } from "../support/session";
 import { startNodeHost } from "../../src/workbench/node/node-host";
-import { CellError } from "../../src/workbench/model/value";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import { settle, workbookIn } from "./circumstances";
-import { generate, type Generated } from "./generate";
+import { withValues } from "./computed";
+import { generate } from "./generate";
 import { changedByMoving } from "./moved";
 import { Random } from "./random";
 
@@ -38,21 +38,6 @@ export async function tryWorkbook(seed: number): Promise<string[]> {
   } finally {
     host.dispose();
   }
-}
-
-/** With what its formulas come to. */
-function withValues(generated: Generated, workbook: Workbook): Generated {
-  const sheets = generated.snapshot.sheets.map((sheet) => {
-    const computed = workbook.sheetByName(sheet.name);
-    const values = sheet.values.map((line, row) =>
-      line.map((_, column) => {
-        const value = computed?.value(sheet.used.row + row, sheet.used.column + column) ?? "";
-        return value instanceof CellError ? value.code : value;
-      }),
-    );
-    return { ...sheet, values };
-  });
-  return { ...generated, snapshot: { ...generated.snapshot, sheets } };
 }
 
 /** Every how many workbooks a report is written, too. */
