@@ -19,6 +19,7 @@ export interface CellTargets {
 export function writeCells(sheet: Sheet, { strings, spilling }: CellTargets): string {
   const cells = new Map<number, string[]>();
   sheet.grid.forEach(EVERYTHING, (cell, row, column) => {
+    if (isBare(cell, sheet, row, column)) return;
     let list = cells.get(row);
     if (!list) cells.set(row, (list = []));
     const written = cell.spill ? asArray(cell, { row, column, ...cell.spill }, spilling()) : cell;
@@ -26,6 +27,17 @@ export function writeCells(sheet: Sheet, { strings, spilling }: CellTargets): st
   });
   const rows = [...new Set([...cells.keys(), ...sheet.rows.keys()])].sort((a, b) => a - b);
   return rows.map((row) => rowXml(row, sheet.rows.get(row), cells.get(row) ?? [])).join("");
+}
+
+/** A cell that was emptied, and has the look of its row or column: as if nothing had ever stood there. */
+function isBare(
+  { value, formula, origin, style }: Cell,
+  { rows, columns }: Sheet,
+  row: number,
+  column: number,
+): boolean {
+  if (value !== null || formula !== null || origin !== undefined) return false;
+  return style === (rows.get(row)?.style ?? columns.get(column)?.style ?? 0);
 }
 
 /** A formula that spills is kept as one of an array, over the cells that it covers now. */

@@ -241,3 +241,24 @@ test("settings are kept for the add-in of the manifest", () => {
   const manifest = readFileSync(new URL("../../../manifest.xml", import.meta.url), "utf8");
   expect(/<Id>([^<]*)<\/Id>/.exec(manifest)?.[1]).toBe(ADD_IN_ID);
 });
+
+/** What was written and taken back leaves the sheet to the byte as it was: no trace of a cell that nobody wrote. */
+test("a cell that was filled and emptied again is not in the file", async () => {
+  const workbook = newWorkbook("IKU");
+  const part = "xl/worksheets/sheet1.xml";
+  const [before, after] = await asAddIn(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("IKU");
+    sheet.getRange("A1:B2").values = [
+      ["Indikator", "Capaian"],
+      ["IKM", 95],
+    ];
+    await context.sync();
+    const unfilled = partOf(saveWorkbook(workbook), part);
+    sheet.getRange("C1:C2").values = [["Kategori"], ["Sangat Tinggi"]];
+    sheet.getRange("C1:C2").values = [[""], [""]];
+    await context.sync();
+    return [unfilled, partOf(saveWorkbook(workbook), part)];
+  }, workbook);
+  expect(before).toContain("<sheetData><row");
+  expect(after).toBe(before);
+});
