@@ -4,6 +4,8 @@ import type { Plan } from "../../src/plan/plan";
 import type { Session } from "../../src/session/session";
 import { openSession } from "../support/session";
 import { startNodeHost } from "../../src/workbench/node/node-host";
+import { EVERYTHING } from "../../src/workbench/model/area";
+import { CellError } from "../../src/workbench/model/value";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import { settle, workbookIn } from "./circumstances";
 import { withValues } from "./computed";
@@ -73,7 +75,7 @@ async function tryCommands(
       faults.push(`${sheet}!${cell}, written by Hitung, is called wrong: ${message}`);
   const again = written && (await session.hitung("buku")).perintah;
   if (again && again.cells > 0) faults.push(`a second run changes ${again.cells} cells`);
-  if (withReport) faults.push(...(await tryReport(session)));
+  if (withReport) faults.push(...(await tryReport(session, workbook)));
   while (await session.undo());
   return [...faults, ...differences(before, await standing())];
 }
@@ -105,15 +107,22 @@ async function orRefused<Outcome>(command: () => Promise<Outcome>): Promise<Outc
 }
 
 /** Report sheets change nothing else, and go again when they are taken back. */
-async function tryReport(session: Session): Promise<string[]> {
+async function tryReport(session: Session, workbook: Workbook): Promise<string[]> {
   const { laporan } = await session.laporan("buku");
   if (!laporan.offers.some(({ ok }) => ok)) return [];
   const before = await standing();
+  const own = new Set(workbook.sheets);
   const made = await orRefused(() => session.tulisLaporan({ ids: null, susunan: "per-lembar" }));
   const written = await standing();
   const faults = [...before.keys()]
     .filter((cell) => before.get(cell) !== written.get(cell))
     .map((cell) => `the report changed ${cell}`);
+  workbook.recalculate(true);
+  for (const sheet of workbook.sheets.filter((one) => !own.has(one)))
+    sheet.grid.forEach(EVERYTHING, ({ value, formula }, row, column) => {
+      if (value instanceof CellError)
+        faults.push(`${sheet.name}!${cellName(row, column)} ${formula} of the report gives ${value.code}`);
+    });
   if (made) await session.undo();
   return [...faults, ...differences(before, await standing())];
 }
