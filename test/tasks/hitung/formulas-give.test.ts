@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { METODE_EFISIENSI } from "../../../src/domain/metode-efisiensi";
+import type { Pengaturan } from "../../../src/domain/pengaturan";
+import { PENGATURAN_BAKU, RUMUS_TURUN } from "../../../src/domain/pengaturan-baku";
 import { cellName } from "../../../src/sheet/address";
 import type { Snapshot } from "../../../src/sheet/snapshot";
 import { hitung } from "../../../src/tasks/hitung/hitung";
 import { attachCalculator } from "../../../src/workbench/engine";
 import { startIronCalcInNode } from "../../../src/workbench/engine/node";
 import { DISTURBANCES, sheetWith, undisturbed, type Rows } from "../../support/disturbances";
-import { applyToSnapshot, bookOf } from "../../support/snapshots";
+import { applyToSnapshot, bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 import { isWanted, typedTables } from "../../support/typed-tables";
 import { workbookOf } from "../../support/workbook-file";
 
 startIronCalcInNode();
 
 /** Formulas as Excel computes them that give another figure than was said: the pane would show one, the sheet the other. */
-function differing(name: string, book: Snapshot): string[] {
-  const { plan } = hitung(book, PENGATURAN_BAKU);
+function differing(name: string, book: Snapshot, rules: Pengaturan = PENGATURAN_BAKU): string[] {
+  const { plan } = hitung(book, rules);
   const workbook = workbookOf(applyToSnapshot(book, plan, () => 0));
   attachCalculator(workbook);
   workbook.recalculate();
@@ -46,5 +48,64 @@ describe("each formula that Hitung writes gives the figure that it tells", () =>
   ];
   it.each(ways)("%s", (_, change) => {
     expect(tables.flatMap(({ name, rows }) => differing(name, bookOf(sheetWith(change(rows)))))).toEqual([]);
+  });
+});
+
+/** A percentage as offices keep it: as a ratio that Excel shows times 100, or as a number of percent. */
+const share = (percent: number, isRatio: boolean): CellSpec => (isRatio ? [percent / 100, "0.00%"] : percent);
+const blank = (isRatio: boolean): CellSpec => (isRatio ? ["", "0.00%"] : ["", "0.00"]);
+const BOTH = [true, false];
+
+describe("in whatever scale the cells are that it reads and stands in", () => {
+  it.each(METODE_EFISIENSI.map(({ id }) => id))("efficiency: %s", (efisiensi) => {
+    const found: string[] = [];
+    let written = 0;
+    for (const ofCapaian of BOTH)
+      for (const ofSerapan of [...BOTH, null])
+        for (const own of BOTH) {
+          const row = (name: string, capaian: number, pagu: number, spent: number): CellSpec[] => [
+            ...[name, share(capaian, ofCapaian), pagu, spent],
+            ...(ofSerapan === null ? [] : [share((spent / pagu) * 100, ofSerapan)]),
+            blank(own),
+          ];
+          const heading = ["Sasaran", "Capaian Kinerja (%)", "Pagu (Rp)", "Realisasi Anggaran (Rp)"];
+          const rows = [
+            [...heading, ...(ofSerapan === null ? [] : ["Serapan (%)"]), "Efisiensi (%)"],
+            row("Meningkatnya koperasi", 98, 4_000_000, 3_600_000),
+            row("Meningkatnya UMKM", 105, 5_000_000, 4_900_000),
+            row("Meningkatnya ekspor", 120, 5_000_000, 4_000_000),
+          ];
+          const book = bookOf(sheetOf("Lembar", rows));
+          const rules = { ...PENGATURAN_BAKU, efisiensi };
+          written += hitung(book, rules).plan.cells.length;
+          found.push(...differing(`${ofCapaian}, ${ofSerapan}, ${own}`, book, rules));
+        }
+    expect(found).toEqual([]);
+    expect(written).toBeGreaterThan(0);
+  });
+
+  it.each(RUMUS_TURUN)("capaian of what is better when it is less: %s", (rumusTurun) => {
+    const found = BOTH.flatMap((ofTarget) =>
+      BOTH.flatMap((ofRealisasi) =>
+        BOTH.flatMap((own) => {
+          const row = (name: string, target: number, reached: number): CellSpec[] => [
+            ...[name, "%", share(target, ofTarget), share(reached, ofRealisasi), blank(own), ""],
+          ];
+          const book = bookOf(
+            sheetOf("Lembar", [
+              ["Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)", "Kategori"],
+              row("Persentase koperasi sehat", 80, 76),
+              row("Angka kemiskinan", 12, 13),
+              row("Tingkat pengangguran terbuka", 5, 11.5),
+              ["Rata-rata", "", "", "", blank(own), ""],
+            ]),
+          );
+          return [null, 100].flatMap((batas) =>
+            differing(`${ofTarget}, ${ofRealisasi}, ${own}`, book, { ...PENGATURAN_BAKU, rumusTurun, batas }),
+          );
+        }),
+      ),
+    );
+    expect(found).toEqual([]);
   });
 });
