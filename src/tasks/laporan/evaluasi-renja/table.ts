@@ -1,3 +1,4 @@
+import { isFigur, type Isi } from "../../../book/figure";
 import { NAMA_TRIWULAN } from "../../../domain/nama-triwulan";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { jumlah } from "../../../domain/desimal";
@@ -88,12 +89,19 @@ class Konteks {
     }
   }
 
-  /** Target at the end, realisasi of the year before, progress. */
-  of(nama: string): readonly [akhir: ReportCell, lalu: ReportCell, kemajuan: ReportCell] {
+  /**
+   * Target at the end, realisasi of the year before, progress. `realisasi`: what the row shows of this year; only the
+   * very figure that progress was computed from may its formula read.
+   */
+  of(
+    nama: string,
+    realisasi: Isi | null,
+  ): readonly [akhir: ReportCell, lalu: ReportCell, kemajuan: ReportCell] {
     const own = this.renstra.find(nama);
     const lalu = this.lalu.find(nama) ?? KOSONG;
     if (!own) return [KOSONG, lalu, KOSONG];
-    const live = own.polos
+    const isShown = own.polos && isSameFigur(own.realisasi, realisasi);
+    const live = isShown
       ? rumus.capaian(own.acuan, own.realisasi, ["{target_akhir}", "{realisasi}"], own.polaritas, {
           ...this.bahan.pengaturan,
           batas: null,
@@ -101,6 +109,10 @@ class Konteks {
       : null;
     return [isiSel(own.acuan, own.satuan === ""), lalu, persen(own.persen, { rumus: live })];
   }
+}
+
+function isSameFigur(one: Isi | null, other: Isi | null): boolean {
+  return isFigur(one) && isFigur(other) && one.persen === other.persen && one.nilai.eq(other.nilai);
 }
 
 /** Name and unit of what the line measures. */
@@ -113,7 +125,7 @@ function barisSel(line: BarisEvaluasi, nomor: string, known: Konteks): ReportRow
   const { triwulan, kinerja, anggaran } = line;
   const { pengaturan } = known.bahan;
   const { nama, satuan } = pokok(line);
-  const [akhir, lalu, kemajuan] = known.of(nama);
+  const [akhir, lalu, kemajuan] = known.of(nama, triwulan?.total ?? kinerja?.realisasi ?? null);
   const [target = KOSONG, ...achieved] = triwulan
     ? selTriwulan(triwulan, pengaturan)
     : selKinerja(kinerja, pengaturan);
