@@ -1,3 +1,4 @@
+import { yearOffset } from "../words/period";
 import { sharesStem } from "../words/stems";
 import type { Column } from "../table";
 import { MONEY_ROLES } from "../../domain/roles";
@@ -20,10 +21,15 @@ export function operandsOf({ own, left }: Unexplained): Measure[] {
   return ofYear.length > 1 ? ofYear : whole;
 }
 
-/** One year is no part of the other. */
+/** One year is no part of the other; "Realisasi Tahun Lalu" is of another than "Hasil", though nothing tells which. */
 export function isOfTwoYears(one: Measure, other: Measure): boolean {
   const [first, second] = [one.column.period, other.column.period];
-  return first !== null && second !== null && first !== second;
+  if (first !== null && second !== null) return first !== second;
+  return isOfEarlierYear(one) !== isOfEarlierYear(other);
+}
+
+function isOfEarlierYear({ column }: Measure): boolean {
+  return column.path.some((text) => (yearOffset(text) ?? 0) < 0);
 }
 
 /** Two of the three headings share a word: they speak of one thing. */

@@ -30,6 +30,18 @@ describe("a blank that nothing tells stays blank, with its reason", () => {
     expect(filled({ ...sheet, hiddenRows: new Set([2, 3, 4]) }).figures).toEqual({ B2: 1_094_525_000 });
   });
 
+  it("a share of two years: what was reached last year is no part of what was reached since", () => {
+    const { figures, said } = filled(
+      sheetOf("Lembar", [
+        ["Indikator Sasaran", "Satuan", "Realisasi Tahun Lalu", "Hasil", "Tingkat Capaian"],
+        ["Cakupan layanan dasar", "%", 15.88, 52.09, ""],
+        ["Persentase jalan mantap", "%", 35, 52.1, ""],
+      ]),
+    );
+    expect(figures).toEqual({});
+    expect(said).toMatch(/“Tingkat Capaian” tidak dihitung/);
+  });
+
   it("rows that nothing names below a mean are neither computed nor members of the next", () => {
     // Evaluasi Renja of Bappeda Kabupaten Sukabumi 2018.
     const sheet = sheetOf("Lembar", [
