@@ -30,7 +30,8 @@ export async function tryWorkbook(seed: number): Promise<string[]> {
     OfficeExtension: host.OfficeExtension,
   });
   try {
-    const moved = changedByMoving(random, withValues(generated, workbook));
+    const isMoved = seed % WITH_MOVING === 0;
+    const moved = isMoved ? changedByMoving(random, withValues(generated, workbook)) : [];
     return [
       ...moved,
       ...(await tryCommands(openSession(), workbook, generated.inputs, seed % WITH_REPORT === 0)),
@@ -42,8 +43,9 @@ export async function tryWorkbook(seed: number): Promise<string[]> {
   }
 }
 
-/** Every how many workbooks a report is written, too. */
+/** Every how many workbooks a report is written, too, or rows and columns are put in. */
 const WITH_REPORT = 5;
+const WITH_MOVING = 3;
 
 async function tryCommands(
   session: Session,
