@@ -12,6 +12,7 @@ import { highlightJobs, type HighlightChange } from "./highlight-write";
 import type { Job } from "./jobs";
 import { contentsJobs, extentOfPlan } from "./made-contents";
 import type { MadeSheet } from "./new-sheets";
+import { computingJobs } from "./recalculate";
 import { queueSetting } from "./setting";
 import { insertJob, namingJob, sheetJobs } from "./sheet-jobs";
 import { PLACEHOLDER, TableChanges } from "./table-changes";
@@ -170,24 +171,17 @@ export class Attempt {
   private closing({ setting, activate }: Plan): Job[] {
     const { context, ids } = this;
     const { changes, reading } = this.work;
-    const sheets = new Set([
-      ...changes.map(({ sheet }) => sheet),
-      ...this.placed.map(({ plan }) => plan.name),
-    ]);
-    const computed = reading.isManual ? [...sheets] : [];
-    if (setting === undefined && activate === undefined && computed.length === 0) return [];
-    return [
-      {
-        bytes: 500 + 2 * (setting?.length ?? 0),
-        queue: () => {
-          if (setting !== undefined) queueSetting(context, setting);
-          computed.forEach((name) =>
-            context.workbook.worksheets.getItem(ids.get(name) ?? name).calculate(false),
-          );
-          if (activate !== undefined)
-            context.workbook.worksheets.getItem(ids.get(activate) ?? activate).activate();
-        },
+    const written = [...changes, ...this.placed.map(({ plan }) => ({ sheet: plan.name }))];
+    const computing = reading.isManual ? computingJobs(context, written, ids) : [];
+    if (setting === undefined && activate === undefined) return computing;
+    const kept: Job = {
+      bytes: 500 + 2 * (setting?.length ?? 0),
+      queue: () => {
+        if (setting !== undefined) queueSetting(context, setting);
+        if (activate !== undefined)
+          context.workbook.worksheets.getItem(ids.get(activate) ?? activate).activate();
       },
-    ];
+    };
+    return [...computing, kept];
   }
 }

@@ -9,6 +9,7 @@ import { toGangguan } from "./errors";
 import { highlightJobs, type HighlightChange } from "./highlight-write";
 import { sameHighlights, signedRules } from "./highlights";
 import { carryOut, type Job } from "./jobs";
+import { computingJobs } from "./recalculate";
 import { highlightsOf, marksOf, readMarks } from "./marks";
 import { queueSetting } from "./setting";
 import { Survey } from "./survey";
@@ -160,22 +161,6 @@ export class Restoration {
     });
   }
 
-  /** In a workbook that computes by hand, what was written back is computed, as it was when it was written. */
-  private computing(writings: readonly Writing[]): Job[] {
-    const names = new Set(writings.map(({ sheet }) => sheet));
-    if (!this.survey.isManual || names.size === 0) return [];
-    const { worksheets } = this.context.workbook;
-    return [
-      {
-        bytes: 500 * names.size,
-        queue: () =>
-          names.forEach((name) => {
-            worksheets.getItem(this.receipt.sheetIds.get(name) ?? name).calculate(false);
-          }),
-      },
-    ];
-  }
-
   /** In tables made by Ctrl+T formulas spread when they are put back as well. */
   private async inTables(writings: readonly Writing[]): Promise<TableChanges<Writing>> {
     const isFormula = ({ content }: Writing) => typeof content === "string" && content.startsWith("=");
@@ -204,7 +189,9 @@ export class Restoration {
       ),
       ...tables.closing(context, sheetIds),
       ...restoringJobs(context, standing, sheetIds),
-      ...this.computing([...tables.plain, ...tables.groups.flat()]),
+      ...(survey.isManual
+        ? computingJobs(context, [...tables.plain, ...tables.groups.flat()], sheetIds)
+        : []),
       ...(setting === undefined
         ? []
         : [{ bytes: 500 + (setting?.length ?? 0), queue: () => queueSetting(context, setting) }]),

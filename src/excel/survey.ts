@@ -23,13 +23,14 @@ interface Found {
 
 /** The sheets of a receipt as they stand now: which are gone, where their rows are, what was made and is there. */
 export class Survey {
+  /** The workbook computes by hand. */
+  isManual = false;
   private readonly found = new Map<string, Found>();
   private readonly insertions = new Map<string, Insertions>();
   private readonly present = new Map<string, number>();
   private created: Excel.Worksheet[] = [];
   private contents: readonly string[] = [];
   private setting: string | null = null;
-  private mode: string = "";
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -62,17 +63,12 @@ export class Survey {
     application.load("calculationMode");
     await this.context.sync();
     this.setting = settingOf(setting);
-    this.mode = application.calculationMode;
+    this.isManual = application.calculationMode === "Manual";
     if (isTogether) {
       made.forEach((job) => job.done?.());
       made.forEach((job) => job.check?.());
     } else await carryOut(this.context, made);
     for (const name of this.insertions.keys()) this.present.set(name, this.presentOn(name));
-  }
-
-  /** The workbook computes by hand. */
-  get isManual(): boolean {
-    return this.mode === "Manual";
   }
 
   get gone(): string[] {

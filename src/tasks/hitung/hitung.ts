@@ -6,12 +6,11 @@ import type { ColumnPlan, DerivedColumn } from "../../calculation/columns/column
 import { saysInText } from "../../calculation/rule/own-formula";
 import { twoWays } from "../../calculation/columns/two-ways";
 import { formatAngka } from "../../domain/format";
-import { normalizeNama } from "../../domain/nama";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala } from "../../domain/skala-baku";
 import type { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
-import type { ColumnCorrection, Judgement, Row, Table } from "../../sheet/table";
+import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
 import { ledgerOf, openBook, tablesOn, type Book } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
 import type { Ledger } from "../../book/ledger";
@@ -136,7 +135,7 @@ class Collector {
       if (outcome.alasan) this.skipped.push({ sheet: table.sheet, cell: name, reason: outcome.alasan });
       return;
     }
-    if (this.kantor.keep(tabel, cell) || (this.isHeard(row) && isWitness(tabel, cell))) return;
+    if (this.kantor.keep(tabel, cell) || isWitness(tabel, cell, this.isShown, this.book.arah)) return;
     const reason = held.get(cell);
     if (reason !== undefined) {
       this.skipped.push({ sheet: table.sheet, cell: name, reason });
@@ -162,11 +161,6 @@ class Collector {
     });
     const stands = saysInText(cell.context.operands, row.row, derived.column.column, outcome);
     if (!stands && !isUnchanged(grid, cell, written)) this.writes.push(written.write);
-  }
-
-  /** Whether figures of the workbook tell the formula for less is better, or the direction of the row. */
-  private isHeard({ label }: Row): boolean {
-    return this.isShown || this.book.arah.some(({ kunci }) => kunci === normalizeNama(label));
   }
 
   private addSurvey(tabel: BookTable): void {

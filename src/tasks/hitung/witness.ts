@@ -1,4 +1,6 @@
 import { bandingkan } from "../../domain/bandingkan";
+import { normalizeNama } from "../../domain/nama";
+import type { ArahDibaca } from "../../book/arah-lembar";
 import type { BookTable } from "../../book/book-table";
 import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import { gaveFigure } from "../../calculation/cells/outcome";
@@ -10,9 +12,12 @@ import { gaveFigure } from "../../calculation/cells/outcome";
 export function isWitness(
   { grid, operands }: BookTable,
   { row, derived, context, outcome }: ComputedCell,
+  isFormulaShown: boolean,
+  arah: readonly ArahDibaca[],
 ): boolean {
+  const isHeard = isFormulaShown || arah.some(({ kunci }) => kunci === normalizeNama(row.label));
   const { column } = derived.column;
-  if (derived.rule.expression.kind !== "capaian" || context.polaritas !== "turun") return false;
+  if (!isHeard || derived.rule.expression.kind !== "capaian" || context.polaritas !== "turun") return false;
   const standing = operands.readStanding(row.row, column);
   if (grid.hasFormula(row.row, column) || standing.jenis !== "angka" || !gaveFigure(outcome)) return false;
   return bandingkan(standing, outcome.nilai) !== "beda";

@@ -1,39 +1,22 @@
-import type { BookTable } from "../../../book/book-table";
-import type { Column } from "../../../sheet/table";
-import type { ReportTableId } from "../../../plan/report-table-id";
-import { isBelanja } from "../../../book/nama-anggaran";
 import { BAGIAN } from "../bagian";
+import {
+  captionOf,
+  headed,
+  isMeasured,
+  isPerJenis,
+  isRumus,
+  isUang,
+  targetYears,
+  yearsOf,
+} from "./ciri-tabel";
+import type { JenisSalinan } from "./jenis-salinan";
+import { JENIS_PEGAWAI } from "./jenis-pegawai";
 import { kolomEvaluasi, kolomUangTriwulan } from "./kolom-evaluasi";
 
-/** A table of another chapter: what it is called, where it stands, and by what it is told among the office's own. */
-export interface JenisSalinan {
-  readonly id: ReportTableId;
-  readonly bagian: string;
-  readonly judul: string;
-  /** What the workbook must hold, for the person who misses it. */
-  readonly perlu: string;
-  readonly cocok: (tabel: BookTable, semua: readonly BookTable[]) => boolean;
-  /** Few offices have it: where it is not there, nobody misses it. */
-  readonly sampingan?: true;
-  /** Its figures are of several years: its title names none. */
-  readonly tanpaTahun?: boolean;
-  /** The columns that a page holds, where the office's form is wider; all where it is left out. */
-  readonly kolom?: (tabel: BookTable) => readonly Column[];
-  /** Columns of the same table that make another one, since no page holds them all; none where it has none of them. */
-  readonly pecahan?: Pick<JenisSalinan, "id" | "judul"> & {
-    readonly kolom: (tabel: BookTable) => readonly Column[];
-  };
-  /** Words of a caption by which one is preferred to others that fit. */
-  readonly utama?: RegExp;
-}
-
-const SDM = "1.4 Sumber Daya Manusia";
 const SARANA = "1.5 Sarana dan Prasarana";
 const PERJANJIAN = "2.4 Perjanjian Kinerja";
 const IKU = "2.3 Indikator Kinerja Utama";
 const LHE = "1.7 Tindak Lanjut Hasil Evaluasi SAKIP";
-const PEGAWAI = /\b(?:asn|pns|pppk|pegawai|aparatur sipil)\b/i;
-const NON_ASN = /\bnon[\s-]?(?:asn|pns)\b|\b(?:honorer|kontrak|tenaga harian|thl|phl|ptt)\b/i;
 
 /** The section of an annex; those that are there are numbered where all of them are known. */
 export function lampiran(nama: string): string {
@@ -44,24 +27,7 @@ export const JUDUL_UANG_RENJA = "Realisasi Anggaran Renja per Triwulan (Formulir
 
 /** In the order of the report. Of a table that fits two, the first is it. */
 export const JENIS_SALINAN: readonly JenisSalinan[] = [
-  pegawai(
-    "I5",
-    "Pegawai Non ASN",
-    (text) => NON_ASN.test(captionOf(text)) && !/\basn dan non/i.test(captionOf(text)),
-  ),
-  pegawai(
-    "I1",
-    "Pegawai menurut Jenis Kelamin",
-    (t) => /jenis kelamin|gender/i.test(captionOf(t)) || says(t, /\blaki\b|\bpria\b/i),
-  ),
-  pegawai("I2", "Pegawai menurut Golongan", (t) => says(t, /\b(?:golongan|pangkat)\b/i)),
-  pegawai("I3", "Pegawai menurut Tingkat Pendidikan", (t) =>
-    says(t, /\b(?:pendidikan|s1|s2|slta|sma|strata)\b/i),
-  ),
-  pegawai("I4", "Pegawai menurut Jabatan", (t) =>
-    says(t, /\b(?:jabatan|eselon|struktural|fungsional|unit kerja)\b/i),
-  ),
-  { ...pegawai("I9", "Data Pegawai Lainnya", () => true), sampingan: true },
+  ...JENIS_PEGAWAI,
   {
     ...{ id: "I10", bagian: "1.6 Dukungan Anggaran", judul: "Dukungan Anggaran", sampingan: true },
     perlu: "tabel anggaran menurut sumber dan tahunnya",
@@ -194,48 +160,3 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
 /** The form of Permendagri 86/2017, by its number or by what it evaluates. */
 const EVALUASI_RENJA =
   /\be\.?\s?(?:81|58)\b|\bevaluasi\s+(?:(?:terhadap|hasil|pelaksanaan|capaian)\s+)*(?:renja|rkpd|rencana kerja)\b/i;
-
-function pegawai(id: ReportTableId, judul: string, cocok: JenisSalinan["cocok"]): JenisSalinan {
-  return {
-    ...{ id, bagian: SDM, judul, perlu: `tabel ${judul.toLowerCase().replace("asn", "ASN")}` },
-    cocok: (tabel, semua) => PEGAWAI.test(captionOf(tabel)) && !isMeasured(tabel) && cocok(tabel, semua),
-  };
-}
-
-/** A table of targets and results is of chapter III, whatever its caption mentions. */
-function isMeasured(tabel: BookTable): boolean {
-  return tabel.has("target") || tabel.has("realisasi") || tabel.has("anggaran");
-}
-
-function targetYears(tabel: BookTable): number {
-  return yearsOf(tabel, "target");
-}
-
-function yearsOf(tabel: BookTable, role: "target" | "anggaran"): number {
-  return new Set(tabel.columns(role).flatMap(({ period }) => period ?? [])).size;
-}
-
-function isRumus(tabel: BookTable): boolean {
-  return tabel.table.kind === "formula" && tabel.has("indikator", "formula");
-}
-
-function isUang(tabel: BookTable): boolean {
-  return tabel.has("anggaran", "realisasi_anggaran");
-}
-
-/** "Belanja Pegawai", "Belanja Modal": the money of the year by what it is spent on, no programmes. */
-function isPerJenis(tabel: BookTable): boolean {
-  return isUang(tabel) && tabel.rows.length > 1 && tabel.rows.every(({ label }) => isBelanja(label));
-}
-
-export function captionOf({ table }: BookTable): string {
-  return `${table.caption} ${table.sheet}`;
-}
-
-function headed({ table }: BookTable, words: RegExp): boolean {
-  return table.columns.some(({ path }) => words.test(path.join(" ")));
-}
-
-function says(tabel: BookTable, words: RegExp): boolean {
-  return words.test(captionOf(tabel)) || headed(tabel, words);
-}

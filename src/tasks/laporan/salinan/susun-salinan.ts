@@ -6,7 +6,9 @@ import { tanpaNomor } from "../../naskah/captions";
 import { denganTahun } from "../draft/kata";
 import { susun, type Pembuat } from "../draft/draf";
 import type { Identitas, ReportOffer } from "../report";
-import { captionOf, JENIS_SALINAN, type JenisSalinan } from "./jenis";
+import { captionOf } from "./ciri-tabel";
+import { JENIS_SALINAN } from "./jenis";
+import type { JenisSalinan } from "./jenis-salinan";
 import { kalimatPengantar } from "./pengantar";
 import { salinTabel, sejenis, type Sejenis } from "./salin";
 

@@ -4,7 +4,7 @@ import { itemAt, leastOf } from "../../../domain/items";
 import { levelOfWords } from "../../../sheet/words/kegiatan-names";
 import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
-import { isSama, jumlahKolom } from "./jumlah";
+import { isSama, jumlahKolom } from "./sama-jumlah";
 
 /** A programme or kegiatan with the rows it is made of. */
 export interface Induk {

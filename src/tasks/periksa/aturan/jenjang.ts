@@ -8,7 +8,7 @@ import { rentang, singkat } from "../kalimat";
 import { koreksiJumlah } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 import { berjumlah, indukBeranak, isIndukDipercaya, ratakan, isTingkatBenar, type Induk } from "./induk";
-import { jumlahKolom } from "./jumlah";
+import { jumlahKolom } from "./sama-jumlah";
 
 /**
  * So many parents must be wrong, more than half of them, and nearly all too large for the rows below,

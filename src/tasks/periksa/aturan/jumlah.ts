@@ -14,12 +14,10 @@ import { koreksiJumlah } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 import { nilaiSilang } from "./kolom-penutup";
 import { kelompokJumlah } from "./kelompok-jumlah";
+import { isSama, jumlahKolom } from "./sama-jumlah";
 
 /** Columns that may hold sums: where nothing speaks against it. */
 const MUNGKIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...COUNT_ROLES, "keterangan", "bobot"]);
-
-/** An amount of so much is rounded to whole rupiah, whatever its heading says. */
-const UANG = 100_000;
 
 /** Totals against the rows that they add up: a total that no set of rows gives is wrong. */
 export function periksaJumlah(tabel: BookTable): Pemeriksaan {
@@ -151,36 +149,11 @@ function tanpaRincian(tabel: BookTable, rows: readonly Row[], { column }: Column
   return kept;
 }
 
-export function jumlahKolom(tabel: BookTable, rows: readonly Row[], column: number): Desimal {
-  return jumlah(rows.map((row) => tabel.angka(row.row, column)?.nilai ?? NOL));
-}
-
 /** With what the columns to their left come to, where this one closes them: that a row is wrong is said of the row. */
 function jumlahBenar(tabel: BookTable, rows: readonly Row[], column: number): Desimal {
   return jumlah(
     rows.map((row) => nilaiSilang(tabel, row, column) ?? tabel.angka(row.row, column)?.nilai ?? NOL),
   );
-}
-
-/** Equal; where some are printed with decimals, but for what rounding takes: of rupiah one, else of the last digits. */
-export function isSama(
-  tertulis: Desimal,
-  sum: Desimal,
-  tabel: BookTable,
-  members: readonly Row[],
-  column: number,
-): boolean {
-  const gap = tertulis.minus(sum).abs();
-  if (gap.isZero()) return true;
-  const places = [tertulis, ...members.flatMap((member) => tabel.angka(member.row, column)?.nilai ?? [])].map(
-    (nilai) => nilai.decimalPlaces(),
-  );
-  if (tabel.operands.isMoney(column) || tertulis.gte(UANG)) return Math.max(...places) > 0 && gap.lte(1);
-  const digit = (decimals: number): Desimal => desimal(10).pow(-decimals).div(2);
-  const rounding = digit(Math.max(...places))
-    .times(members.length)
-    .plus(digit(tertulis.decimalPlaces()));
-  return Math.max(...places) > 0 && gap.lte(rounding);
 }
 
 /** A total that stands once under several columns (men and women) is the sum over all of them. */

@@ -5,7 +5,7 @@ import type { Column } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang } from "../kalimat";
-import { isSama } from "./jumlah";
+import { isSama } from "./sama-jumlah";
 
 /** Columns that add up another one from the first row to their own ("Realisasi Kumulatif" beside months). */
 export function periksaKumulatif(tabel: BookTable): Pemeriksaan {
