@@ -58,14 +58,12 @@ export function planColumns(table: Table): ColumnPlan {
       column: twin.column,
       problem: `Kolom ini akan sama persis dengan kolom “${of.column.path.join(" › ")}”, jadi dibiarkan. Tetapkan peran kolomnya bila memang harus dihitung.`,
     });
+  const computed = [...kept, ...guesses];
   return {
-    derived: [...kept, ...guesses],
-    means: writable([...typedMeanColumns(table, kept), ...figureMeanColumns(table, kept)]),
+    derived: computed,
+    means: writable([...typedMeanColumns(table, computed), ...figureMeanColumns(table, kept)]),
     totals: totals.filter(({ column }) => !guesses.some((own) => own.column === column)),
-    running: writable([
-      ...runningColumns(table),
-      ...yearOnYearColumns(table, [...kept, ...guesses, ...totals]),
-    ]),
+    running: writable([...runningColumns(table), ...yearOnYearColumns(table, [...computed, ...totals])]),
     following: writable(followingColumns(table)),
     problems,
   };

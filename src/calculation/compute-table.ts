@@ -82,8 +82,8 @@ export function computeTable(
   computeRows(both, unscored.filter(isOnTime));
   addAll(cells, [...lateShares(plan, rows), ...yearOnYearCells(plan.running, rows)]);
   addAll(cells, closingMeans(plan, figures, innerFirst(rows), table, operands));
-  computeRows(both, late);
   addAll(cells, typedMeans(plan, rows, table));
+  computeRows(both, late);
   for (const derived of plan.derived) addAll(cells, groupMeans(derived, rows, table));
   const judged = byMethod(rows, shown);
   for (const derived of graded) addAll(cells, gradeColumn(derived, judged));

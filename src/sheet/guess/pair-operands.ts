@@ -21,11 +21,15 @@ export function operandsOf({ own, left }: Unexplained): Measure[] {
   return ofYear.length > 1 ? ofYear : whole;
 }
 
-/** One year is no part of the other; "Realisasi Tahun Lalu" is of another than "Hasil", though nothing tells which. */
+/**
+ * One year is no part of the other; "Realisasi 2023" and "Realisasi Tahun Lalu" are of another than "Hasil", though
+ * nothing tells of which that is.
+ */
 export function isOfTwoYears(one: Measure, other: Measure): boolean {
   const [first, second] = [one.column.period, other.column.period];
   if (first !== null && second !== null) return first !== second;
-  return isOfEarlierYear(one) !== isOfEarlierYear(other);
+  const isOneNamed = (first === null) !== (second === null) && one.column.role === other.column.role;
+  return isOneNamed || isOfEarlierYear(one) !== isOfEarlierYear(other);
 }
 
 function isOfEarlierYear({ column }: Measure): boolean {

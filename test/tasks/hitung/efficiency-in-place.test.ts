@@ -177,3 +177,13 @@ it("Jumlah/Rata-rata: the efficiency of the mean and the total is there in the f
   expect(cells.get("I4")).toBeCloseTo(94.444444);
   expect(cells.get("J4")).toBeCloseTo(7.055556);
 });
+
+it("Rata-rata/Jumlah: the mean of typed capaian is there before the efficiency that reads it", () => {
+  const { values } = run([
+    ["No", "Sasaran", "Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Efisiensi"],
+    [1, "Meningkatnya koperasi", 98, 400, 360, "", ""],
+    [2, "Meningkatnya UMKM", 104, 500, 490, "", ""],
+    ["", "Rata-rata/Jumlah", "", "", "", "", ""],
+  ]);
+  expect(values).toMatchObject({ C4: 101, F4: 94.44, G4: 6.56 });
+});

@@ -51,6 +51,31 @@ describe("each formula that Hitung writes gives the figure that it tells", () =>
   });
 });
 
+describe("no cell is written twice", () => {
+  const written = (book: Snapshot): string[] =>
+    hitung(book, PENGATURAN_BAKU).plan.cells.map(
+      ({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`,
+    );
+  const twice = (cells: readonly string[]): string[] => cells.filter((cell, at) => cells.indexOf(cell) < at);
+
+  it("in any typed table", () => {
+    const found = tables.flatMap(({ name, rows }) =>
+      twice(written(bookOf(sheetWith(rows)))).map((cell) => `${name} ${cell}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("also where the mean is of a column that was judged", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Unit Layanan", "Kendaraan Wajib Uji", "Kendaraan Diuji", "Tingkat Capaian"],
+      [1, "Kecamatan Utara", 500, 410, ""],
+      [2, "Kecamatan Selatan", 400, 380, ""],
+      ["", "Rata-rata", "", "", ""],
+    ];
+    expect(written(bookOf(sheetOf("Lembar", rows)))).toEqual(["Lembar!E2", "Lembar!E3", "Lembar!E4"]);
+  });
+});
+
 /** A percentage as offices keep it: as a ratio that Excel shows times 100, or as a number of percent. */
 const share = (percent: number, isRatio: boolean): CellSpec => (isRatio ? [percent / 100, "0.00%"] : percent);
 const blank = (isRatio: boolean): CellSpec => (isRatio ? ["", "0.00%"] : ["", "0.00"]);
