@@ -6,6 +6,7 @@ import { hitung } from "../../src/tasks/hitung/hitung";
 import { attachCalculator } from "../../src/workbench/engine";
 import { startIronCalcInNode } from "../../src/workbench/engine/node";
 import { openWorkbook } from "../../src/workbench/xlsx";
+import { isSameFigure } from "../support/same-figure";
 import { applyToSnapshot } from "../support/snapshots";
 import { convertAll, findSoffice } from "../support/soffice";
 import { fileOf, workbookOf } from "../support/workbook-file";
@@ -58,7 +59,7 @@ describe("generated workbooks", () => {
       (plans.get(name)?.cells ?? []).flatMap(({ sheet, row, column, content }) => {
         if (content.kind !== "rumus") return [];
         const found = workbook.sheetByName(sheet)?.value(row, column) ?? "";
-        return isSame(found, content.hasil)
+        return isSameFigure(found, content.hasil)
           ? []
           : [`${name} ${sheet}!${cellName(row, column)} ${content.formula}: ${String(found)}`];
       }),
@@ -66,8 +67,3 @@ describe("generated workbooks", () => {
     expect(wrong).toEqual([]);
   });
 });
-
-function isSame(found: unknown, said: unknown): boolean {
-  if (typeof found !== "number" || typeof said !== "number") return found === said;
-  return Math.abs(found - said) <= 1e-9 * Math.max(1, Math.abs(found));
-}

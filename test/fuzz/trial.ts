@@ -2,6 +2,7 @@ import { cellName } from "../../src/sheet/address";
 import { Gangguan, type KodeGangguan } from "../../src/plan/gangguan";
 import type { Plan } from "../../src/plan/plan";
 import type { Session } from "../../src/session/session";
+import { isSameFigure } from "../support/same-figure";
 import { openSession } from "../support/session";
 import { startNodeHost } from "../../src/workbench/node/node-host";
 import { EVERYTHING } from "../../src/workbench/model/area";
@@ -87,12 +88,10 @@ function miscomputed(workbook: Workbook, { cells }: Plan): string[] {
   return cells.flatMap(({ sheet, row, column, content }) => {
     if (content.kind !== "rumus") return [];
     const found = workbook.sheetByName(sheet)?.value(row, column) ?? null;
-    const isSame =
-      typeof found === "number" && typeof content.hasil === "number"
-        ? Math.abs(found - content.hasil) <= 1e-9 * Math.max(1, Math.abs(found))
-        : found === content.hasil;
     const place = `${sheet}!${cellName(row, column)}`;
-    return isSame ? [] : [`${place} ${content.formula} gives ${String(found)}, not ${content.hasil}`];
+    return isSameFigure(found, content.hasil)
+      ? []
+      : [`${place} ${content.formula} gives ${String(found)}, not ${content.hasil}`];
   });
 }
 

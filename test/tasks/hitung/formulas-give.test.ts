@@ -8,6 +8,7 @@ import { hitung } from "../../../src/tasks/hitung/hitung";
 import { attachCalculator } from "../../../src/workbench/engine";
 import { startIronCalcInNode } from "../../../src/workbench/engine/node";
 import { DISTURBANCES, sheetWith, undisturbed, type Rows } from "../../support/disturbances";
+import { isSameFigure } from "../../support/same-figure";
 import { applyToSnapshot, bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 import { isWanted, typedTables } from "../../support/typed-tables";
 import { workbookOf } from "../../support/workbook-file";
@@ -23,14 +24,9 @@ function differing(name: string, book: Snapshot, rules: Pengaturan = PENGATURAN_
   return plan.cells.flatMap(({ sheet, row, column, content }) => {
     if (content.kind !== "rumus") return [];
     const found = workbook.sheetByName(sheet)?.value(row, column) ?? null;
-    if (isSame(found, content.hasil)) return [];
+    if (isSameFigure(found, content.hasil)) return [];
     return [`${name} ${cellName(row, column)} ${content.formula}: ${String(found)}, not ${content.hasil}`];
   });
-}
-
-function isSame(found: unknown, said: unknown): boolean {
-  if (typeof found !== "number" || typeof said !== "number") return found === said;
-  return Math.abs(found - said) <= 1e-9 * Math.max(1, Math.abs(found));
 }
 
 const tables = typedTables()

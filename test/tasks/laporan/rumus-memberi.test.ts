@@ -9,6 +9,7 @@ import { hitung } from "../../../src/tasks/hitung/hitung";
 import { attachCalculator } from "../../../src/workbench/engine";
 import { startIronCalcInNode } from "../../../src/workbench/engine/node";
 import { placeContent } from "../../../src/workbench/model/content";
+import { isSameFigure } from "../../support/same-figure";
 import { applyToSnapshot, bookOf, sheetOf } from "../../support/snapshots";
 import { workbookOf } from "../../support/workbook-file";
 import { bukuKantor, lembarDari } from "./buku/muat";
@@ -93,16 +94,10 @@ function differing(...sheets: SheetSnapshot[]): string[] {
     if (content.kind !== "rumus" || !fixed.has(at)) return [];
     const found = workbook.sheetByName(sheet)?.value(row, column) ?? "";
     const said = fixed.get(at);
-    return isSame(found, said) ? [] : [`${at} ${content.formula}: ${String(found)}, not ${String(said)}`];
+    return isSameFigure(found, said)
+      ? []
+      : [`${at} ${content.formula}: ${String(found)}, not ${String(said)}`];
   });
-}
-
-/** As far as figures are written. */
-const PRECISION = 1e-9;
-
-function isSame(found: unknown, said: unknown): boolean {
-  if (typeof found !== "number" || typeof said !== "number") return found === said;
-  return Math.abs(found - said) <= PRECISION * Math.max(1, Math.abs(said));
 }
 
 describe("each formula of the report gives the figure that the report tells", () => {
