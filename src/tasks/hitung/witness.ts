@@ -1,5 +1,6 @@
 import { bandingkan } from "../../domain/bandingkan";
 import { normalizeNama } from "../../domain/nama";
+import { remember } from "../../domain/remember";
 import type { ArahDibaca } from "../../book/arah-lembar";
 import type { BookTable } from "../../book/book-table";
 import type { ComputedCell } from "../../calculation/cells/computed-cell";
@@ -15,10 +16,14 @@ export function isWitness(
   isFormulaShown: boolean,
   arah: readonly ArahDibaca[],
 ): boolean {
-  const isHeard = isFormulaShown || arah.some(({ kunci }) => kunci === normalizeNama(row.label));
   const { column } = derived.column;
-  if (!isHeard || derived.rule.expression.kind !== "capaian" || context.polaritas !== "turun") return false;
+  if (derived.rule.expression.kind !== "capaian" || context.polaritas !== "turun") return false;
+  if (!isFormulaShown && !namesOf(arah).has(normalizeNama(row.label))) return false;
   const standing = operands.readStanding(row.row, column);
   if (grid.hasFormula(row.row, column) || standing.jenis !== "angka" || !gaveFigure(outcome)) return false;
   return bandingkan(standing, outcome.nilai) !== "beda";
 }
+
+const namesOf = remember(
+  (arah: readonly ArahDibaca[]): ReadonlySet<string> => new Set(arah.map(({ kunci }) => kunci)),
+);

@@ -100,8 +100,10 @@ function whyGatheredIsValue(cell: ComputedCell, members: readonly Row[]): string
     return "Ditulis sebagai angka tetap karena batas capaian tidak berlaku pada rata-ratanya.";
   const { operands: cells } = cell.context;
   const styles = new Set(members.map(({ row }) => cells.storesRatio(row, cell.derived.column.column)));
-  return styles.size > 1
-    ? "Ditulis sebagai angka tetap karena angka di atasnya sebagian berformat persen, sebagian tidak."
+  if (styles.size > 1)
+    return "Ditulis sebagai angka tetap karena angka di atasnya sebagian berformat persen, sebagian tidak.";
+  return cell.style && !styles.has(cell.style.ratio)
+    ? "Ditulis sebagai angka tetap karena hanya salah satu, sel ini atau angka di atasnya, berformat persen."
     : TERLALU_PANJANG;
 }
 

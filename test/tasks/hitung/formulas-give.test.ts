@@ -130,3 +130,17 @@ describe("in whatever scale the cells are that it reads and stands in", () => {
     expect(found).toEqual([]);
   });
 });
+
+it("a mean in another style than the figures above it is written as a value, and says why", () => {
+  const rows: CellSpec[][] = [
+    ["No", "Indikator Kinerja", "Target", "Capaian (%)", "Anggaran", "Realisasi Keuangan", "%"],
+    [1, "Persentase jalan mantap", 51.32, blank(true), 103_100_000, 146_400_000, ""],
+    [2, "Cakupan layanan dasar", 98.33, 44.29, 370_600_000, 492_400_000, ""],
+    [3, "Nilai SAKIP", 98.47, blank(true), 330_200_000, 57_300_000, ""],
+    ["", "Rata-rata/Jumlah", "", blank(true), "", "", ""],
+  ];
+  const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  const mean = cells.find(({ cell }) => cell === "D5");
+  expect(mean).toMatchObject({ value: 44.29, written: "nilai" });
+  expect(mean?.note).toContain("hanya salah satu, sel ini atau angka di atasnya, berformat persen");
+});

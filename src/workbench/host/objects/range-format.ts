@@ -149,10 +149,7 @@ function words(trait: "horizontal" | "vertical", table: Readonly<Record<string, 
 }
 
 function rotation(value: Json): number {
-  const degrees = numberValue(value);
-  if (degrees === 180) return 255;
-  if (degrees < -90 || degrees > 90) throw invalidArgument();
-  return degrees;
+  return value === 180 ? 255 : upTo(-90, 90)(value);
 }
 
 function columnWidth(place: Place): number | null {
@@ -164,6 +161,8 @@ function columnWidth(place: Place): number | null {
 
 /** Characters of a column. */
 const WIDEST = 255;
+/** Points of a row. */
+const TALLEST = 409.5;
 
 /** A number within what Excel takes. */
 function upTo(least: number, most: number): (value: Json) => number {
@@ -193,8 +192,7 @@ function rowHeight(place: Place): number | null {
 
 function setRowHeight({ sheet, area }: Place, value: Json): void {
   guardAction(sheet, "formatRows");
-  const points = numberValue(value);
-  if (points < 0 || points > 409.5) throw invalidArgument();
+  const points = upTo(0, TALLEST)(value);
   for (let row = area.row; row < area.row + area.rows; row++)
     Object.assign(sheet.ensureRow(row), { height: points, fixed: true });
   sheet.touch("rows", { kind: "layout" });
