@@ -1,5 +1,6 @@
 import { gaveFigure, type Outcome } from "../calculation/cells/outcome";
 import { bandingkan } from "../domain/bandingkan";
+import { remember } from "../domain/remember";
 import { cellKey } from "../sheet/address";
 import { Grid } from "../sheet/grid";
 import { isFilledByUs } from "../sheet/own-formula";
@@ -69,11 +70,37 @@ function readWithout(
   begun: readonly BegunCell[],
   corrections: readonly ColumnCorrection[],
 ): BookTable | null {
-  const sheet = withoutCells(own.grid.sheet, begun);
+  const { sheet } = own.grid;
   const of = corrections.filter((correction) => correction.sheet === sheet.name);
-  const table = recogniseSheet(sheet, of).tables.find(({ id }) => id === own.table.id);
-  return table ? own.readAs(table, new Grid(sheet)) : null;
+  const { without, tables } = of.length === 0 ? readOnce(sheet, begun) : readAnew(sheet, begun, of);
+  const table = tables.find(({ id }) => id === own.table.id);
+  return table ? own.readAs(table, new Grid(without)) : null;
 }
+
+interface ReadWithout {
+  readonly without: SheetSnapshot;
+  readonly tables: readonly Table[];
+}
+
+function readAnew(
+  sheet: SheetSnapshot,
+  begun: readonly BegunCell[],
+  corrections: readonly ColumnCorrection[],
+): ReadWithout {
+  const without = withoutCells(sheet, begun);
+  return { without, tables: recogniseSheet(without, corrections).tables };
+}
+
+/** *Hitung ulang*, *Periksa* and *Laporan* ask the same of a sheet, as `recognise` is asked. */
+function readOnce(sheet: SheetSnapshot, begun: readonly BegunCell[]): ReadWithout {
+  const known = readingsOf(sheet);
+  const cells = begun.map(keyOf).join();
+  const found = known.get(cells) ?? readAnew(sheet, begun, []);
+  known.set(cells, found);
+  return found;
+}
+
+const readingsOf = remember((_: SheetSnapshot) => new Map<string, ReadWithout>());
 
 function withoutCells(sheet: SheetSnapshot, cells: readonly BegunCell[]): SheetSnapshot {
   const left = new Set(cells.map(keyOf));

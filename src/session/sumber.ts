@@ -4,14 +4,15 @@ import { isLembarTeks } from "../tasks/naskah/lembar-teks";
 import { isLembarTemuan } from "../tasks/periksa/kepala-temuan";
 import { isLembarPeta } from "../tasks/periksa/rumus/lembar-peta";
 import type { BookReading } from "./book-reading";
+import { asKnown } from "./known-sheets";
 
 /** The workbook as a source: without the sheets that we wrote from it, the report and the lists of findings. */
 export function sumberOf({ snapshot, simpanan }: Pick<BookReading, "snapshot" | "simpanan">): Snapshot {
   const source = tanpaLembarLaporan(snapshot, simpanan.lembarLaporan);
   return {
     ...source,
-    sheets: source.sheets.filter(
-      (sheet) => !isLembarTemuan(sheet) && !isLembarPeta(sheet) && !isLembarTeks(sheet),
+    sheets: asKnown(
+      source.sheets.filter((sheet) => !isLembarTemuan(sheet) && !isLembarPeta(sheet) && !isLembarTeks(sheet)),
     ),
   };
 }

@@ -6,6 +6,7 @@ import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { findSoffice } from "../support/soffice";
 import { fileOf } from "../support/workbook-file";
+import { printEdits } from "./edit";
 import { printGrowth } from "./growth";
 import { printBesideHyperFormula } from "./hyperformula";
 import { measureInPage } from "./page";
@@ -34,6 +35,9 @@ printBesideHyperFormula();
 
 title("Hitung ulang and Laporan with programmes, in memory: CPU, and how it grows");
 printGrowth();
+
+title("A figure typed anew, in the workbooks of the reports");
+printEdits();
 
 title("Hitung ulang, syncs and bytes between pane and Excel");
 await printTraffic();

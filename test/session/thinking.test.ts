@@ -4,6 +4,7 @@ import { withSimpanan, type BookReading } from "../../src/session/book-reading";
 import { HERE } from "../../src/session/thinking";
 import { received, sent } from "../../src/taskpane/thinking/messages";
 import { loadReport, REPORTS, type ReportNick } from "../reports/load";
+import { bookOf } from "../support/snapshots";
 
 function readingOf(nick: ReportNick): BookReading {
   const { snapshot } = loadReport(nick, "kosong");
@@ -14,6 +15,12 @@ function readingOf(nick: ReportNick): BookReading {
   });
 }
 
+/** After it nothing is known of the sheets that were read before. */
+const NOTHING: BookReading = withSimpanan({
+  ...{ snapshot: bookOf(), onlySheet: null, isManual: false, tables: new Map(), setting: null },
+  ...{ highlights: [], sheetIds: new Map(), unread: [] },
+});
+
 /** Between threads only plain values travel: a class or a function among them would be lost, or refused. */
 describe.each(REPORTS)("what is thought of %s", (nick) => {
   const reading = readingOf(nick);
@@ -21,7 +28,9 @@ describe.each(REPORTS)("what is thought of %s", (nick) => {
 
   it("is the same of a reading that came from another thread", async () => {
     expect(there).toEqual(reading);
-    expect(await HERE.think("inspect", there, [null])).toEqual(await HERE.think("inspect", reading, [null]));
+    const thought = await HERE.think("inspect", there, [null]);
+    await HERE.think("inspect", NOTHING, [null]);
+    expect(await HERE.think("inspect", reading, [null])).toEqual(thought);
   });
 
   it("comes back from there as it was", async () => {
