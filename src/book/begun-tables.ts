@@ -100,7 +100,7 @@ function readOnce(sheet: SheetSnapshot, begun: readonly BegunCell[]): ReadWithou
   return found;
 }
 
-const readingsOf = remember((_: SheetSnapshot) => new Map<string, ReadWithout>());
+const readingsOf = remember<SheetSnapshot, Map<string, ReadWithout>>(() => new Map());
 
 function withoutCells(sheet: SheetSnapshot, cells: readonly BegunCell[]): SheetSnapshot {
   const left = new Set(cells.map(keyOf));
