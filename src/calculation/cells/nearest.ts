@@ -56,7 +56,7 @@ function namedAmong(candidates: readonly Column[], { path }: Column): Column | n
   return YEARLY.test(compared.whole) && yearly.length === 1 ? (yearly[0] ?? null) : null;
 }
 
-const YEARLY = /\b(tahunan|setahun|(1|satu) tahun)\b/;
+export const YEARLY = /\b(tahunan|setahun|(1|satu) tahun)\b/;
 
 /** Its whole heading, in small letters. */
 export function headingOf({ path }: Column): string {

@@ -13,6 +13,7 @@ import { bestNamed } from "../../sheet/words/telling-words";
 import { isShare, isUnnamedAmount } from "./column-kinds";
 import { conceptsOf, namesDeviation, namesShortfall, normalise } from "../../sheet/words/wording";
 import { headingOf, nearest } from "../cells/nearest";
+import { isAgainstYear, yearTarget } from "./year-target";
 import * as rules from "../rule/rules";
 import type { Rule } from "../rule/rule";
 
@@ -30,6 +31,7 @@ export function namedAmount(table: Table, { column, path }: Column): number | nu
 }
 
 export function targetFor(table: Table, column: Column): number | null {
+  if (isAgainstYear(column)) return yearTarget(table)?.column ?? null;
   const target = nearest(table, column, ["target"]) ?? nearest(table, column, ["target_akhir"]);
   return (target ?? nearest(table, column, ["standar"]))?.column ?? null;
 }

@@ -43,6 +43,7 @@ export function withSums(
     const isAdded =
       isMoney(columns, column, isOfMoney) ||
       isPartOfMoney(body, column) ||
+      isRated(columns, column) ||
       (column.role === "standar" && isOnlyMoney(body, column)) ||
       isCount(body, column, isOfSize || namesSize(column.path)) ||
       (isWeighted(grid, rows, columns, column) && !isFactor(columns, column));
@@ -50,20 +51,37 @@ export function withSums(
   });
 }
 
-/** "Perolehan Suara | Nilai per Suara (Rp) | Jumlah Bantuan › 6 = 4 x 5": money that another column multiplies is for one of it. */
-function isRate(columns: readonly Column[], { column, role }: Column): boolean {
-  const isTimes = (tree: Expression<number>): boolean =>
-    tree.kind === "operation" &&
-    tree.operator === "*" &&
-    tree.left.kind === "column" &&
-    tree.right.kind === "column" &&
-    [tree.left.column, tree.right.column].includes(column);
-  return (
-    ADDED_ROLES.has(role) &&
-    columns.some(
-      (own) => ADDED_ROLES.has(own.role) && own.definitions.some(({ expression }) => isTimes(expression)),
-    )
-  );
+/**
+ * "Perolehan Suara | Nilai per Suara (Rp) | Jumlah Bantuan › 6 = 4 x 5", "Siswa | Biaya per Siswa | Jumlah › E=CxD": money
+ * that another column multiplies with a count is for one of it.
+ */
+function isRate(columns: readonly Column[], column: Column): boolean {
+  return ADDED_ROLES.has(column.role) && columns.some((own) => multiplies(columns, own, column));
+}
+
+/** What such a rate comes to. */
+function isRated(columns: readonly Column[], own: Column): boolean {
+  return columns.some((column) => ADDED_ROLES.has(column.role) && multiplies(columns, own, column));
+}
+
+function multiplies(columns: readonly Column[], own: Column, rate: Column): boolean {
+  const other = own.definitions.flatMap(({ expression }) => factorBeside(expression, rate.column) ?? [])[0];
+  const count = columns.find(({ column }) => column === other);
+  return count !== undefined && (ADDED_ROLES.has(own.role) || isCounting(count));
+}
+
+/** No weight, no percentage, no second amount. */
+function isCounting({ role, inPercent }: Column): boolean {
+  return isRole("other", "nilai", "target", "realisasi")({ role }) && !inPercent;
+}
+
+/** The column that the product of two columns takes this one times. */
+function factorBeside(tree: Expression<number>, column: number): number | null {
+  if (tree.kind !== "operation" || tree.operator !== "*") return null;
+  const { left, right } = tree;
+  if (left.kind !== "column" || right.kind !== "column") return null;
+  if (left.column === column) return right.column;
+  return right.column === column ? left.column : null;
 }
 
 function namesRows({ role }: Column): boolean {

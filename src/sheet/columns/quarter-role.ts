@@ -2,6 +2,7 @@ import { conceptsOf } from "../words/wording";
 import type { Concept } from "../words/lexicon";
 import type { HeaderPath } from "../header/header-path";
 import { quarterOf } from "../words/period";
+import { leadAbove } from "./leading-measure";
 import { type ColumnRole, QUARTER_ROLES } from "../../domain/roles";
 
 /** Quarter that a heading or the group above it names, 1 to 4. */
@@ -32,6 +33,7 @@ export function quarterRole(
   const isLeaf = quarterOf(leafText, true) !== null;
   const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
   if (leaf.has("persen") || (!isLeaf && (leaf.has("capaian") || leaf.has("selisih")))) return null;
+  if (measure.has("target") && leadAbove(path) === "capaian") return null;
   if (measure.has("target") && !measure.has("realisasi")) return "target";
   return named(quarter);
 }

@@ -1,8 +1,16 @@
 import type { HeaderReading } from "../header/header-reading";
 import { KATA_PERSEN } from "../../domain/persen";
 import type { ColumnRole } from "../../domain/roles";
-import { BENCHMARK, CONCEPTS, SPENDING, type Concept } from "../words/lexicon";
+import { BENCHMARK, SPENDING, type Concept } from "../words/lexicon";
 import type { HeaderPath } from "../header/header-path";
+import {
+  AGAINST,
+  leadAbove,
+  leadingMeasure,
+  type Measure,
+  MEASURES,
+  SHARE_OF_TARGET,
+} from "./leading-measure";
 import { namesPartOfAll } from "../words/telling-words";
 import { normalise, withoutFormula } from "../words/wording";
 
@@ -15,7 +23,7 @@ interface Figures {
   readonly above: ReadonlySet<Concept>;
   readonly money: boolean;
   readonly percent: boolean;
-  readonly lead: "target" | "realisasi" | "capaian" | null;
+  readonly lead: Measure | null;
 }
 
 type RoleOf = ColumnRole | ((heading: Figures) => ColumnRole);
@@ -29,14 +37,6 @@ const BASELINE = /\bcapaian\b.*\bawal\b/;
 /** "Peningkatan/Penurunan Realisasi", "Perubahan Capaian". */
 const CHANGE_OF_MEASURE = new RegExp(
   String.raw`^(${KATA_PERSEN} )?((kenaikan|peningkatan)( (dan|atau))?( penurunan)?|naik turun|pertumbuhan|perubahan) (realisasi|capaian)\b`,
-);
-
-/** "Capaian (%) › Terhadap Target 2024": the measure stands in the heading above, not in this one. */
-const AGAINST = /^(terhadap|thd|dibanding(kan)?|dari) /;
-
-/** "% Realisasi terhadap Target Akhir", "% thd Target Renstra": how much of it was reached. */
-const SHARE_OF_TARGET = new RegExp(
-  String.raw`^(%|${KATA_PERSEN}) (realisasi\b.* )?(terhadap|thd|dari|dibanding\w*( dengan)?) target\b`,
 );
 
 /** "Persentase Jabar terhadap Nasional (%)": a share of the standard, not the standard. */
@@ -138,22 +138,12 @@ export function valueRole(
     percent: leaf.has("persen") || path.unit === "persen",
     lead: leadingMeasure(AGAINST.test(words) ? normalise(path.texts.slice(0, -1).join(" ")) : words),
   };
-  const role = VALUES.find(([fits]) => fits(heading))?.[1] ?? fromGroup(above);
+  const role = VALUES.find(([fits]) => fits(heading))?.[1] ?? fromGroup(above, leadAbove(path));
   return typeof role === "function" ? role(heading) : role;
 }
 
 function isGraded(words: string): boolean {
   return /\b(skala|skor)\b/.test(words);
-}
-
-export const MEASURES = ["target", "realisasi", "capaian"] as const;
-
-/** The measure that a heading names first: "Capaian Target (%)" is a capaian, "Target Capaian" a target. */
-function leadingMeasure(words: string): (typeof MEASURES)[number] | null {
-  if (SHARE_OF_TARGET.test(words)) return "capaian";
-  const places = MEASURES.map((measure) => ({ measure, at: words.search(CONCEPTS[measure]) }));
-  const named = places.filter((place) => place.at >= 0).sort((a, b) => a.at - b.at);
-  return named[0]?.measure ?? null;
 }
 
 function targetRole(money: boolean, isFinal: boolean): ColumnRole {
@@ -172,11 +162,12 @@ function percentRole(above: ReadonlySet<Concept>, money: boolean): ColumnRole {
 }
 
 function ofGroup({ above }: Figures): ColumnRole {
-  return fromGroup(above);
+  return fromGroup(above, null);
 }
 
 /** A heading that says nothing itself (a year, "Volume") takes its group's meaning. */
-function fromGroup(above: ReadonlySet<Concept>): ColumnRole {
+function fromGroup(above: ReadonlySet<Concept>, lead: Figures["lead"]): ColumnRole {
+  if (lead === "capaian" && above.has("target")) return "capaian";
   if (above.has("target")) return above.has("akhir") ? "target_akhir" : "target";
   if (above.has("realisasi")) return "realisasi";
   if (above.has("capaian")) return "capaian";

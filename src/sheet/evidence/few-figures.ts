@@ -6,12 +6,15 @@ import {
   REACHED_SHARE_ROLES,
   SHARE_ROLES,
   WORD_ROLES,
+  isRole,
 } from "../../domain/roles";
 import type { Draft } from "../columns/draft";
-import { onlyPairOf } from "./lone-pair";
+import { onlyPairOf, restOfPlan } from "./lone-pair";
 import type { Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { meaningOf } from "./meaning";
+import { isPriced } from "./priced-product";
+import { settle } from "../settle/settle";
 import { roleAt } from "./settle-meaning";
 
 /** A share or a difference whose few figures only one pair of columns gives. */
@@ -21,13 +24,38 @@ export function readFewFigures(
   drafts: readonly Draft[],
 ): void {
   const { role } = own.draft;
-  if (!DERIVED_ROLES.has(role) || role === "efisiensi") return;
+  const isBegun = role === "anggaran" && isBegunBehind(own, figures);
+  if ((!DERIVED_ROLES.has(role) && !isBegun) || role === "efisiensi") return;
   const isShare = REACHED_SHARE_ROLES.includes(role);
   const isDifference = !SHARE_ROLES.has(role) && !WORD_ROLES.has(role);
   if (!isShare && !isDifference) return;
-  const only = onlyPairOf(own, figures, isShare ? "share" : "difference");
+  const only =
+    onlyPairOf(own, figures, isShare ? "share" : "difference") ??
+    (isBegun ? onlyPairOf(own, figures, "product") : null);
   // The figures that tell stand as they are: the next run must be told the same.
   if (only && !isForeign(only, own, drafts)) own.draft.definitions = [{ ...only, onlyBlank: true }];
+  else if (isShare) readRest(own, figures);
+}
+
+function readRest(own: ColumnFigures, figures: readonly ColumnFigures[]): void {
+  const rest = restOfPlan(own, figures);
+  if (!rest) return;
+  own.draft.definitions = [{ ...rest, onlyBlank: true }];
+  const role = own.draft.role === "capaian_anggaran" ? "sisa_persen" : "other";
+  settle(own.draft, role, "angka yang sudah tertulis adalah sisanya dalam persen");
+}
+
+/**
+ * "Realisasi | Anggaran | Varians Belanja": money whose column is begun, where those before it are filled further down,
+ * is no budget of its own.
+ */
+function isBegunBehind(own: ColumnFigures, figures: readonly ColumnFigures[]): boolean {
+  const before = figures.filter(({ column, draft }) => column < own.column && !WORD_ROLES.has(draft.role));
+  const waiting = own.values.filter(
+    (value, row) => value === null && before.every(({ values }) => (values[row] ?? null) !== null),
+  );
+  const isOfMoney = before.some(({ draft }) => isRole("anggaran", "realisasi_anggaran")(draft));
+  return isOfMoney && before.length > 1 && waiting.length > 0;
 }
 
 /** Few figures may agree by chance: they do not turn around what the headings of both columns say. */
@@ -36,7 +64,8 @@ function isForeign({ expression }: Definition, { draft }: ColumnFigures, drafts:
   const isTold = (role: ColumnRole | null): boolean => role !== null && !OPEN_ROLES.has(role);
   const meaning = meaningOf(expression, of);
   const isTurned = meaning !== null && TURNED.includes(meaning) && TURNED.includes(draft.role);
-  return columnsIn(expression).map(of).every(isTold) && meaning !== draft.role && !isTurned;
+  const isMoney = draft.role === "anggaran" && (meaning === "sisa" || isPriced(expression, drafts));
+  return columnsIn(expression).map(of).every(isTold) && meaning !== draft.role && !isTurned && !isMoney;
 }
 
 /** One difference with either sign: what is left of a budget, or what exceeds it; of two shares, whatever it is called. */

@@ -6,7 +6,7 @@ import type { Hypothesis, Rule } from "./hypothesis";
 import { HUNDRED, PAIR_RULES, type PairRule } from "./pair-rules";
 
 /** One column against another. */
-class Pair implements Hypothesis {
+export class Pair implements Hypothesis {
   constructor(
     private readonly a: ColumnFigures,
     private readonly b: ColumnFigures,

@@ -28,6 +28,20 @@ export const DIFFERENCE: PairRule = {
   value: (a, b) => (a === 0 || b === 0 || a === b ? null : a - b),
 };
 
+export const REST_SHARE: PairRule = {
+  words: "@a dikurangi @b, dibagi @a",
+  expression: (a, b) => percentOf(operation(a, "-", b), a),
+  value: (a, b) => (a === 0 || b === 0 || a === b ? null : ((a - b) / a) * 100),
+  isRemainder: true,
+};
+
+export const PRODUCT: PairRule = {
+  words: "@a dikali @b",
+  expression: (a, b) => operation(a, "*", b),
+  value: (a, b) => (a * b === 0 || a === 1 || b === 1 ? null : a * b),
+  isEitherWay: true,
+};
+
 export const PAIR_RULES: readonly PairRule[] = [
   SHARE,
   {
@@ -40,24 +54,14 @@ export const PAIR_RULES: readonly PairRule[] = [
     expression: (a, b) => percentOf(operation(b, "-", a), a),
     value: (a, b) => (a === 0 || a === b ? null : ((b - a) / a) * 100),
   },
-  {
-    words: "@a dikurangi @b, dibagi @a",
-    expression: (a, b) => percentOf(operation(a, "-", b), a),
-    value: (a, b) => (a === 0 || b === 0 || a === b ? null : ((a - b) / a) * 100),
-    isRemainder: true,
-  },
+  REST_SHARE,
   {
     words: "dua kali @a dikurangi @b, dibagi @a",
     expression: (a, b) => percentOf(operation(operation(numberOf(2), "*", a), "-", b), a),
     value: (a, b) => (a === 0 || a === b ? null : ((2 * a - b) / a) * 100),
   },
   DIFFERENCE,
-  {
-    words: "@a dikali @b",
-    expression: (a, b) => operation(a, "*", b),
-    value: (a, b) => (a * b === 0 || a === 1 || b === 1 ? null : a * b),
-    isEitherWay: true,
-  },
+  PRODUCT,
   {
     words: "@a dikali @b, dibagi 100",
     expression: (a, b) => operation(operation(a, "*", b), "/", HUNDRED),

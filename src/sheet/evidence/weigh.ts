@@ -31,6 +31,7 @@ import { keepAgainstPrinted } from "./printed-against";
 import { readParallelShares } from "./parallel-shares";
 import { nameUnitProducts } from "./unit-products";
 import { setSupplyAgainstNeed } from "./need-and-supply";
+import { isPriced } from "./priced-product";
 import { readPriced } from "./priced";
 import { convertMarks } from "./survey-index";
 
@@ -157,9 +158,10 @@ function isShareBehind(...[own, definition, explained, drafts]: Parameters<Fits>
   return meaningOf(definition.expression, (column) => roleAt(drafts, column)) !== null;
 }
 
-/** "Plafon | Terpakai | Hemat (Rp)": money that is what others before it leave is no budget. */
+/** "Plafon | Terpakai | Hemat (Rp)": money that is what others before it leave is no budget; nor is what a price comes to. */
 function isLeftBehind(...[own, definition, explained, drafts]: Parameters<Fits>): boolean {
   if (!isBehind(own, definition, explained)) return false;
+  if (isPriced(definition.expression, drafts)) return true;
   return meaningOf(definition.expression, (column) => roleAt(drafts, column)) === "sisa";
 }
 

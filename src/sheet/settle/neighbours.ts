@@ -10,6 +10,7 @@ import { settleBudgets } from "./settle-budgets";
 import { settleCoverage } from "./settle-coverage";
 import { settleCodes } from "./settle-codes";
 import { settleCompared } from "./settle-compared";
+import { settleCountsReached } from "./settle-counts-reached";
 import { settleContents } from "./settle-contents";
 import { settleKeys } from "./settle-keys";
 import { settleCumulative } from "./settle-cumulative";
@@ -62,6 +63,7 @@ export function settleByNeighbours(
   settleQuarters(drafts);
   settleStandar(drafts);
   settleRenstra(drafts);
+  settleCountsReached(grid, drafts, body);
   settleCapaianAsRealisasi(drafts);
   settleCoverage(drafts);
   settleUnknownRealisasi(drafts);

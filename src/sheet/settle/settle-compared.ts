@@ -2,7 +2,7 @@ import { yearsIn } from "../words/period";
 import type { Draft } from "../columns/draft";
 import { groupOf } from "../columns/draft-headings";
 import { hanyaPersen } from "../../domain/persen";
-import { MEASURES } from "../columns/value-role";
+import { MEASURES } from "../columns/leading-measure";
 import { CAPAIAN_ROLES, type ColumnRole, CHANGE_ROLES, TARGET_ROLES, isRole } from "../../domain/roles";
 import { settle } from "./settle";
 

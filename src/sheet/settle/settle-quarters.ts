@@ -9,12 +9,26 @@ import { isPercent, settle } from "./settle";
 
 /** Decides the columns of quarters and months, and the one that takes them together. */
 export function settleQuarters(drafts: readonly Draft[]): void {
+  settleSameQuarter(drafts);
   settleToDate(drafts);
+  settleSharesToDate(drafts);
   settleMonths(drafts);
   settleShares(drafts);
   settlePlans(drafts);
   settleSpentInAll(drafts);
   settleTotal(drafts);
+}
+
+/** "TW III 2022 | TW III 2023 | Pertumbuhan (%)": one quarter of several years is what was reached in each of them. */
+function settleSameQuarter(drafts: readonly Draft[]): void {
+  const parts = drafts.filter(isQuarter);
+  const years = new Set(parts.map(({ period }) => period));
+  const isOne = new Set(parts.map(({ role }) => role)).size === 1;
+  if (parts.length < 2 || !isOne || years.has(null) || years.size < parts.length) return;
+  for (const draft of parts) {
+    settle(draft, "realisasi", "memuat triwulan yang sama dari beberapa tahun");
+    draft.quarter = null;
+  }
 }
 
 /** "Triwulan I › RPD | Realisasi | Deviasi": what stands in front of the realisasi of its quarter is what it was to be. */
@@ -60,6 +74,20 @@ function settleToDate(drafts: readonly Draft[]): void {
     const role = draft.role === "target" ? "target" : QUARTER_ROLES[quarter - 1];
     if (role && role !== draft.role) settle(draft, role, "memuat yang dicapai sampai dengan triwulan itu");
   }
+}
+
+/** "Target (kumulatif) › I | II | …", "Capaian terhadap target › s/d TW II | Tahun": the first is of the target up to then. */
+function settleSharesToDate(drafts: readonly Draft[]): void {
+  const targets = drafts.filter((draft) => draft.role === "target" && isToDate(draft));
+  for (const draft of drafts.filter(isRole("capaian"))) {
+    const quarter = quarterToDate(headingOf(draft));
+    if (draft.quarter === null && targets.some((target) => target.quarter === quarter))
+      draft.quarter = quarter;
+  }
+}
+
+function isToDate({ quarter, reading }: Draft): boolean {
+  return quarter !== null && reading.path.texts.some((text) => TO_DATE.test(text));
 }
 
 /** "Realisasi › Jan | Feb | Mar": parts of the year as quarters are; money keeps its role, with the quarter beside it. */
