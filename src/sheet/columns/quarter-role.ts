@@ -33,9 +33,13 @@ export function quarterRole(
   const isLeaf = quarterOf(leafText, true) !== null;
   const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
   if (leaf.has("persen") || (!isLeaf && (leaf.has("capaian") || leaf.has("selisih")))) return null;
-  if (measure.has("target") && leadAbove(path) === "capaian") return null;
-  if (measure.has("target") && !measure.has("realisasi")) return "target";
-  return named(quarter);
+  return measure.has("target") ? roleOfTarget(path, measure, quarter) : named(quarter);
+}
+
+/** "Capaian › terhadap Target › TW I" is a share, of which the words of figures tell; "Target dan Realisasi › TW I" a realisasi. */
+function roleOfTarget(path: HeaderPath, measure: ReadonlySet<Concept>, quarter: number): ColumnRole | null {
+  if (leadAbove(path) === "capaian") return null;
+  return measure.has("realisasi") ? named(quarter) : "target";
 }
 
 function named(quarter: number): ColumnRole | null {
