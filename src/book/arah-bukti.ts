@@ -20,6 +20,8 @@ export interface Saying {
   readonly polaritas: Polaritas;
   readonly column: number;
   readonly alasan: string;
+  /** A figure that was typed, and gives way to ours: it tells no more in the next run. */
+  readonly isTyped?: boolean;
 }
 
 /** A column that names the direction counts for the same indikator in every table. */
@@ -54,7 +56,8 @@ export function figuresSay(table: BookTable, row: Row): Saying[] {
     if (fitting === null) return [];
     const polaritas = fitting === "R/T" ? "naik" : "turun";
     const alasan = `Capaian yang tertulis cocok dengan ${URAIAN_RUMUS[fitting]}: ${ARAH_BAIK[polaritas]}.`;
-    return [{ polaritas, column, alasan }];
+    const isTyped = !table.grid.hasFormula(row.row, column);
+    return [{ polaritas, column, alasan, isTyped }];
   });
 }
 

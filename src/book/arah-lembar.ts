@@ -23,6 +23,8 @@ export interface Directions {
   /** By normalised name. */
   readonly polaritas: Readonly<Record<string, Polaritas>>;
   readonly judgements: readonly Judgement[];
+  /** Indikator (by normalised name) that would be computed the other way, were it not for figures that were typed. */
+  readonly olehKetikan: ReadonlySet<string>;
 }
 
 interface Vote extends Saying {
@@ -44,8 +46,11 @@ export function readDirections(tables: readonly BookTable[]): Directions {
     if (!table.has("target") && !table.has("target_akhir") && !table.has("standar")) continue;
     for (const row of table.table.rows) hear(table, row, heard);
   }
+  const olehKetikan = new Set<string>();
   const told = [...heard].flatMap(([kunci, votes]) => {
     const chosen = decide(votes);
+    const lasting = votes.map((own) => own.filter(({ isTyped }) => !isTyped));
+    if (directionOf(chosen, votes) !== directionOf(decide(lasting), votes)) olehKetikan.add(kunci);
     const named = chosen && suggestPolaritas(chosen.nama);
     return !chosen || (named?.pasti && named.polaritas === chosen.polaritas) ? [] : [{ kunci, ...chosen }];
   });
@@ -59,7 +64,13 @@ export function readDirections(tables: readonly BookTable[]): Directions {
     })),
     polaritas: Object.fromEntries(told.map(({ kunci, polaritas }) => [kunci, polaritas])),
     judgements: told.map(({ sheet, cell, nama, alasan }) => ({ sheet, cell, read: nama, as: alasan })),
+    olehKetikan,
   };
+}
+
+/** What was decided, else what the name says. */
+function directionOf(chosen: Vote | null, votes: readonly (readonly Vote[])[]): Polaritas {
+  return chosen?.polaritas ?? suggestPolaritas(votes.flat()[0]?.nama ?? "").polaritas;
 }
 
 function hear(table: BookTable, row: Row, heard: Map<string, Vote[][]>): void {

@@ -11,6 +11,8 @@ import { ColumnStyle } from "../calculation/cells/number-style";
 import { nearest } from "../calculation/cells/nearest";
 import { Operands } from "../calculation/rule/operands";
 import type { Outcome } from "../calculation/cells/outcome";
+import type { ComputedCell } from "../calculation/cells/computed-cell";
+import { isWitness, type DirectionsTold } from "../calculation/cells/witness";
 import { rowContext, type RowContext } from "../calculation/rule/row-context";
 import { capaian, kemajuan } from "../calculation/rule/rules";
 import type { Units } from "../calculation/rule/units";
@@ -28,6 +30,8 @@ import { MendedOperands, ShownOperands } from "./operand-variants";
 interface BukuTabel {
   /** Columns whose formulas a person chose to have replaced. */
   readonly ganti: readonly KolomGanti[];
+  /** What typed figures tell of directions. */
+  readonly told: DirectionsTold;
   /** All its tables. */
   readonly semua: () => readonly BookTable[];
 }
@@ -85,8 +89,13 @@ export class BookTable {
     return isDiganti(this.buku.ganti, this.table, column);
   }
 
+  /** Whether the cell holds a typed figure that tells a direction, and stays as it was typed. */
+  isWitness(cell: ComputedCell): boolean {
+    return isWitness(this.buku.told, cell);
+  }
+
   private compute(plan: ColumnPlan): ComputedTable {
-    return computeTable(this.grid, this.table, plan, this.pengaturan, this.units);
+    return computeTable(this.grid, this.table, plan, this.pengaturan, this.units, this.buku.told);
   }
 
   /** Rows that hold figures of their own; without headings, totals and averages. */

@@ -1,4 +1,5 @@
 import type { Pengaturan } from "../domain/pengaturan";
+import { NOTHING_TOLD } from "../calculation/cells/witness";
 import { Units } from "../calculation/rule/units";
 import { Grid } from "../sheet/grid";
 import { gridOf } from "../sheet/layout/laid-grid";
@@ -67,12 +68,12 @@ function bookOf(
   const chosen = chooseScale(snapshot, tables, pengaturan);
   const units = new Units(snapshot, [...tables].sort(byTablePlace));
   const grids = new Map(dihitung.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
-  const tablesBy = (rules: Pengaturan): readonly BookTable[] => {
+  const tablesBy = (rules: Pengaturan, told = NOTHING_TOLD): readonly BookTable[] => {
     const all: readonly BookTable[] = tables.flatMap((table) => {
       const grid = grids.get(table.sheet);
       const own = aturanLembar(rules, chosen, table.sheet);
       return grid
-        ? [new BookTable(gridOf(grid, table.laid), table, own, units, { ganti, semua: () => all })]
+        ? [new BookTable(gridOf(grid, table.laid), table, own, units, { ganti, told, semua: () => all })]
         : [];
     });
     return all;
@@ -83,11 +84,16 @@ function bookOf(
   const shown = readRumusTurun(read, { ...chosen.pengaturan, polaritas });
   const rumusTurun = shown?.rumusTurun ?? pengaturan.rumusTurun;
   const rules = { ...chosen.pengaturan, polaritas, rumusTurun };
+  const names = new Set(told.dibaca.map(({ kunci }) => kunci));
+  const toldBy = { names, byTyped: told.olehKetikan, formula: rumusTurun !== pengaturan.rumusTurun };
   return {
     snapshot,
     dihitung,
     pengaturan: rules,
-    tables: told.judgements.length === 0 && shown === null ? read : tablesBy(rules),
+    tables:
+      told.judgements.length === 0 && shown === null && told.olehKetikan.size === 0
+        ? read
+        : tablesBy(rules, toldBy),
     tahun: tahunLaporan(tables),
     judgements: [...judgements, ...told.judgements, ...(shown ? [shown.judgement] : [])],
     scaleJudgements: chosen.judgements,

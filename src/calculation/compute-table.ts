@@ -20,6 +20,7 @@ import { isScore, scoreTotals } from "./rows/score-totals";
 import { runningCells } from "./rows/running-totals";
 import { rowContext, type ContextRow } from "./rule/row-context";
 import { operands, type Rule } from "./rule/rule";
+import { NOTHING_TOLD } from "./cells/witness";
 import type { Units } from "./rule/units";
 import { yearOnYearCells } from "./columns/year-on-year";
 
@@ -39,6 +40,7 @@ export function computeTable(
   plan: ColumnPlan,
   pengaturan: Pengaturan,
   units: Units,
+  told = NOTHING_TOLD,
 ): ComputedTable {
   const operands = new Operands(grid, table, units);
   const cells: Unstyled[] = [];
@@ -50,7 +52,7 @@ export function computeTable(
   const graded = plan.derived.filter(({ rule }) => rule.unit === "kata");
   const rows = table.rows
     .filter((row) => isOfFigures(row))
-    .map((row) => ({ row, context: rowContext(operands, table, row, pengaturan) }));
+    .map((row) => ({ row, context: rowContext(operands, table, row, pengaturan, told) }));
   const shown = efficiencyInPlace(
     plan,
     table,

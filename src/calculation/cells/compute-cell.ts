@@ -6,6 +6,7 @@ import { computeRule } from "../rule/compute-rule";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "../rule/own-formula";
 import type { RowContext } from "../rule/row-context";
 import type { Unstyled } from "./computed-cell";
+import { isWitness } from "./witness";
 import { failure, NOTHING } from "./outcome";
 
 /** What one cell comes to; what the office typed in its place stands, with the reason, and is remembered for who reads it. */
@@ -26,6 +27,8 @@ export function computeCell(derived: DerivedColumn, row: Row, context: RowContex
     rememberStanding(operands, row.row, column.column, expected);
     return { row, derived, outcome: NOTHING, context, members: null };
   }
-  rememberFigure(operands, row.row, column.column, expected, isLookWrong);
-  return { row, derived, outcome: expected, context, members: null };
+  const cell = { row, derived, outcome: expected, context, members: null };
+  if (isWitness(context.told, cell)) rememberStanding(operands, row.row, column.column, expected);
+  else rememberFigure(operands, row.row, column.column, expected, isLookWrong);
+  return cell;
 }

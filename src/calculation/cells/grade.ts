@@ -108,7 +108,8 @@ function figureOf({ of, khusus }: Extract<Word, { kind: "grade" }>, context: Row
   const { operands, row } = context;
   if (khusus !== "mutu") {
     const outcome = operands.outcome(row, of);
-    if (outcome) return gaveFigure(outcome) ? { nilai: outcome.nilai, plain: true } : null;
+    if (outcome)
+      return gaveFigure(outcome) ? { nilai: outcome.nilai, plain: operands.isLive(row, of) } : null;
     const typed = operands.read(row, of);
     return typed.jenis === "angka" ? { nilai: typed.nilai, plain: operands.isLive(row, of) } : null;
   }

@@ -16,15 +16,9 @@ export function averageFormula(
   ratio: boolean,
   how: Gathering = "AVERAGE",
 ): string | null {
-  if (rows.some(({ row }) => operands.storesRatio(row, column) !== ratio || staysText(row, column, operands)))
+  if (rows.some(({ row }) => operands.storesRatio(row, column) !== ratio || operands.staysText(row, column)))
     return null;
   return overRows(how, rows, column, operands);
-}
-
-/** A text that stands for want of a figure of ours. */
-function staysText(row: number, column: number, operands: Operands): boolean {
-  const isText = typeof operands.grid.value(row, column) === "string" && !operands.grid.isBlank(row, column);
-  return isText && operands.outcome(row, column)?.ok !== true;
 }
 
 /**
@@ -37,7 +31,7 @@ export function balanceFormula(
   column: number,
   operands: Operands,
 ): string | null {
-  if (rows.some(({ row }) => staysText(row, column, operands))) return null;
+  if (rows.some(({ row }) => operands.staysText(row, column))) return null;
   const { grid } = operands;
   const cells = rows.map(({ row }) => grid.name(row, column));
   const terms = cells.map((cell, term) => {
@@ -60,7 +54,7 @@ export function overRows(
 ): string | null {
   const { grid } = operands;
   const visible = rows.filter(({ row }) => !grid.isCovered(row, column));
-  if (visible.every(({ row }) => staysText(row, column, operands))) return null;
+  if (visible.every(({ row }) => operands.staysText(row, column))) return null;
   const cells = visible.map(({ row }) => grid.name(row, column)).join(",");
   return fitted(`=IF(COUNT(${cells})=0,"",${how}(${cells}))`);
 }

@@ -5,6 +5,7 @@ import { NOL } from "../../domain/desimal";
 import { satuanDariIndikator } from "../../domain/satuan";
 import { cellKey, columnName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
+import { isFilledByUs } from "../../sheet/own-formula";
 import { ColumnReader } from "../../sheet/reading";
 import type { Column, Judgement, Row, Table } from "../../sheet/table";
 import { conceptsOf } from "../../sheet/words/wording";
@@ -60,7 +61,22 @@ export class Operands {
   /** Whether a live formula may point at the cell: a true number, or one that this run writes. */
   isLive(row: number, column: number): boolean {
     const outcome = this.computed.get(cellKey(row, column));
-    return outcome ? outcome.ok : this.reader(column).isNumber(row);
+    return outcome ? outcome.ok && !this.isOfficeText(row, column) : this.reader(column).isNumber(row);
+  }
+
+  /** Whether the cell goes on to hold a text: one that stands for want of a figure of ours, or that the office's formula gives ("0,24"). */
+  staysText(row: number, column: number): boolean {
+    const isText = typeof this.grid.value(row, column) === "string" && !this.grid.isBlank(row, column);
+    return isText && (this.outcome(row, column)?.ok !== true || this.isOfficeText(row, column));
+  }
+
+  private isOfficeText(row: number, column: number): boolean {
+    const { grid } = this;
+    return (
+      typeof grid.value(row, column) === "string" &&
+      grid.hasFormula(row, column) &&
+      !isFilledByUs(grid, row, column)
+    );
   }
 
   /** Whether the cell stores a ratio that Excel shows times 100. */

@@ -8,6 +8,7 @@ import {
 import { remember } from "../../domain/remember";
 import { isPeriodText } from "../../sheet/header/header-rows";
 import type { Row, Table } from "../../sheet/table";
+import { NOTHING_TOLD, type DirectionsTold } from "../cells/witness";
 import { namedDirection } from "./named-direction";
 import type { Operands } from "./operands";
 import { untukNama } from "../../domain/nama";
@@ -28,11 +29,19 @@ export interface RowContext {
   /** What the indikator's name tells of the direction, where nothing else says it and the name speaks of an ill; else null. */
   readonly judged: SaranPolaritas | null;
   readonly indikator: string;
+  /** By which typed figures directions are told: they stand, and what follows from them reads them. */
+  readonly told: DirectionsTold;
 }
 
-export function rowContext(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): RowContext {
+export function rowContext(
+  operands: Operands,
+  table: Table,
+  row: Row,
+  pengaturan: Pengaturan,
+  told = NOTHING_TOLD,
+): RowContext {
   const direction = directionOf(operands, table, row, pengaturan);
-  return { operands, pengaturan, row: row.row, ...direction, indikator: row.label };
+  return { operands, pengaturan, row: row.row, ...direction, indikator: row.label, told };
 }
 
 /**

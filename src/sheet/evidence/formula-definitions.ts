@@ -4,7 +4,7 @@ import { isSum, type Expression } from "../../domain/expression";
 import { isClosingLabel } from "../words/closing";
 import { isCarriedOver } from "../carried-over";
 import type { Grid } from "../grid";
-import { isOwnFormula } from "../own-formula";
+import { isFilledByUs, isOwnFormula } from "../own-formula";
 import { readRowFormula } from "./cell-formula";
 import type { Definition } from "./definition";
 import { isOfSums } from "./sums-below";
@@ -102,7 +102,11 @@ function isClosingRow(grid: Grid, row: number): boolean {
   return first !== undefined && isClosingLabel(grid.text(row, first));
 }
 
-/** Figures of the column, typed or carried over, that the expression does not give: with more of them than formulas, it is no rule. */
+/**
+ * Figures of the column, typed, carried over or of an earlier run, that the expression does not give: with more of them
+ * than formulas, it is no rule. What an earlier run wrote stands for what was typed there before: one formula of the
+ * office's among ten of ours is of its row.
+ */
 function contradicting(
   grid: Grid,
   column: number,
@@ -112,13 +116,19 @@ function contradicting(
   let count = 0;
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
     const typed = grid.value(row, column);
-    const isComputed = grid.hasFormula(row, column) && !isCarriedOver(grid, row, column);
-    if (typeof typed !== "number" || isComputed || isClosingRow(grid, row)) continue;
-    if (desimal(typed).decimalPlaces() > TYPED) continue;
+    if (typeof typed !== "number" || isComputed(grid, row, column) || isClosingRow(grid, row)) continue;
+    if (!grid.hasFormula(row, column) && desimal(typed).decimalPlaces() > TYPED) continue;
     const given = compute(expression, (leaf) => figureAt(grid, row, leaf));
     if (typeof given !== "string" && !isAbout(typed, given.toNumber())) count += 1;
   }
   return count;
+}
+
+/** By a formula of the office's own. */
+function isComputed(grid: Grid, row: number, column: number): boolean {
+  return (
+    grid.hasFormula(row, column) && !isCarriedOver(grid, row, column) && !isFilledByUs(grid, row, column)
+  );
 }
 
 function figureAt(grid: Grid, row: number, column: number): ReturnType<typeof desimal> | null {

@@ -30,7 +30,6 @@ import { summarise } from "./ringkasan";
 import { surveyCells } from "./survey-cells";
 import { isUnchanged } from "./unchanged";
 import { NOT_COMPUTED } from "./not-computed";
-import { isWitness } from "./witness";
 import { withheldCells } from "./withheld";
 import { writeCell } from "./write-cell";
 
@@ -61,8 +60,7 @@ export function hitung(
   const reads = new DibacaKantor(book.dihitung);
   const judgements = [...here, ...book.scaleJudgements];
   const kantor = new RumusKantorList(snapshot);
-  const isShown = book.pengaturan.rumusTurun !== pengaturan.rumusTurun;
-  const collector = new Collector(judgements, book, isShown, reads, kantor);
+  const collector = new Collector(judgements, book, reads, kantor);
   for (const tabel of own) collector.add(tabel);
   return collector.result(ledgerOf(book, own, book.tahun), own);
 }
@@ -79,8 +77,6 @@ class Collector {
   constructor(
     private readonly judgements: Judgement[],
     private readonly book: Book,
-    /** Whether figures of the office tell its formula for less is better. */
-    private readonly isShown: boolean,
     private readonly dibaca: DibacaKantor,
     private readonly kantor: RumusKantorList,
   ) {}
@@ -135,7 +131,7 @@ class Collector {
       if (outcome.alasan) this.skipped.push({ sheet: table.sheet, cell: name, reason: outcome.alasan });
       return;
     }
-    if (this.kantor.keep(tabel, cell) || isWitness(tabel, cell, this.isShown, this.book.arah)) return;
+    if (this.kantor.keep(tabel, cell) || tabel.isWitness(cell)) return;
     const reason = held.get(cell);
     if (reason !== undefined) {
       this.skipped.push({ sheet: table.sheet, cell: name, reason });

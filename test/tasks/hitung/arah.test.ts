@@ -32,9 +32,9 @@ describe("an indikator whose name says beyond doubt that less is better", () => 
     expect(result.judgements).toEqual([]);
   });
 
-  it("is read by the figure that the office printed, where that is R/T", () => {
-    const result = run([HEAD, [1, "Angka kemiskinan", 10, 5, 50]]);
-    expect(figures(result)).toEqual({ E2: 50 });
+  it("is read by the figure that the office printed, where that is R/T; that one stays, else nothing would tell it", () => {
+    const result = run([HEAD, [1, "Angka kemiskinan", 10, 5, 50], [2, "Angka kemiskinan", 10, 6, ""]]);
+    expect(figures(result)).toEqual({ E3: 60 });
     expect(result.judgements).toMatchObject([
       { cell: "E2", as: expect.stringContaining("realisasi / target") },
     ]);

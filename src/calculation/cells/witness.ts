@@ -1,0 +1,40 @@
+import { bandingkan } from "../../domain/bandingkan";
+import { normalizeNama } from "../../domain/nama";
+import type { Unstyled } from "./computed-cell";
+import { gaveFigure } from "./outcome";
+
+/** What the figures that the office typed tell of directions. */
+export interface DirectionsTold {
+  /** Indikator, by normalised names, whose direction the workbook tells otherwise than their names. */
+  readonly names: ReadonlySet<string>;
+  /** Those that would be computed the other way, were it not for figures that were typed. */
+  readonly byTyped: ReadonlySet<string>;
+  /** Whether they tell which formula the office has for less is better. */
+  readonly formula: boolean;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+export const NOTHING_TOLD: DirectionsTold = {
+  names: NOBODY,
+  byTyped: NOBODY,
+  formula: false,
+};
+
+/**
+ * A typed capaian by which the office shows that less is better, its formula for it, or that more is better where name
+ * or formulas say the opposite. It is left as it was typed: it goes on to tell that, until another direction or formula
+ * is chosen.
+ */
+export function isWitness(told: DirectionsTold, { row, derived, context, outcome }: Unstyled): boolean {
+  if (derived.rule.expression.kind !== "capaian") return false;
+  const name = normalizeNama(row.label);
+  const isFalling = context.polaritas === "turun" && (told.formula || told.names.has(name));
+  if (!isFalling && !told.byTyped.has(name)) return false;
+  const { operands } = context;
+  const { column } = derived.column;
+  const standing = operands.readStanding(row.row, column);
+  if (operands.grid.hasFormula(row.row, column) || standing.jenis !== "angka" || !gaveFigure(outcome))
+    return false;
+  return bandingkan(standing, outcome.nilai) !== "beda";
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import type { HitungResult } from "../../../src/tasks/hitung/result";
+import type { CellValue, Snapshot } from "../../../src/sheet/snapshot";
+import { cellName } from "../../../src/sheet/address";
+import { applyToSnapshot, bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+/** A formula with what it comes to. */
+interface Computed {
+  readonly formula: string;
+  readonly value: CellValue;
+}
+
+type Spec = CellSpec | Computed;
+const isComputed = (cell: Spec): cell is Computed =>
+  typeof cell === "object" && cell !== null && "formula" in cell;
+
+function bookWith(rows: readonly (readonly Spec[])[]): Snapshot {
+  const sheet = sheetOf(
+    "Lembar",
+    rows.map((row) => row.map((cell) => (isComputed(cell) ? cell.value : cell))),
+  );
+  const formulas = sheet.formulas.map((line, row) =>
+    line.map((cell, column) => {
+      const own = rows[row]?.[column];
+      return own !== undefined && isComputed(own) ? own.formula : cell;
+    }),
+  );
+  return bookOf({ ...sheet, formulas });
+}
+
+/** Once, and again on what it wrote. */
+function twice(rows: readonly (readonly Spec[])[]): { first: HitungResult; again: Record<string, unknown> } {
+  const snapshot = bookWith(rows);
+  const first = hitung(snapshot, PENGATURAN_BAKU);
+  const told = new Map(
+    first.plan.cells.map(({ row, column, content }) => [
+      cellName(row, column),
+      content.kind === "rumus" ? (content.hasil ?? "") : content.value,
+    ]),
+  );
+  const written = applyToSnapshot(
+    snapshot,
+    first.plan,
+    (_, row, column) => told.get(cellName(row, column)) ?? "",
+  );
+  const again = hitung(written, PENGATURAN_BAKU).plan.cells;
+  return {
+    first,
+    again: Object.fromEntries(again.map(({ row, column, content }) => [cellName(row, column), content])),
+  };
+}
+
+const HEAD = ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"];
+const writtenIn = ({ plan }: HitungResult): Record<string, unknown> =>
+  Object.fromEntries(plan.cells.map(({ row, column, content }) => [cellName(row, column), content]));
+
+describe("a second run", () => {
+  it("leaves the direction that one typed capaian told against the name", () => {
+    const { first, again } = twice([HEAD, [1, "Persentase penduduk miskin", 10, 5, 50]]);
+    expect(writtenIn(first)).toEqual({});
+    expect(again).toEqual({});
+  });
+
+  it("leaves it where a typed capaian spoke against a formula of the office's", () => {
+    const { first, again } = twice([
+      HEAD,
+      [1, "Jumlah dokumen yang disusun", 80, 41, { formula: "=C2/D2*100", value: 8000 / 41 }],
+      [2, "Indeks B", 50, 45, 90],
+      [3, "Indeks C", 50, 40, 80],
+      [],
+      [],
+      HEAD,
+      [1, "Jumlah dokumen yang disusun", 8, 33, 412.5],
+      [2, "Jumlah dokumen yang disusun", 40, 46, ""],
+    ]);
+    expect(writtenIn(first)).toMatchObject({ E9: { hasil: 115 } });
+    expect(writtenIn(first)).not.toHaveProperty("E8");
+    expect(again).toEqual({});
+  });
+
+  it("keeps to what typed figures said against one formula of the office's, which is of its row", () => {
+    const head = ["No", "Indikator", "Target", "Realisasi", "Capaian"];
+    const { first, again } = twice([
+      head,
+      [1, "Indeks A", 80, 60, 190.5],
+      [2, "Indeks B", 50, 45, 100.8],
+      [3, "Indeks C", 60, 66, { formula: "=(2*C4-D4)/C4*100", value: 90 }],
+      [4, "Indeks D", 40, 30, ""],
+    ]);
+    expect(writtenIn(first)).toMatchObject({ E2: { hasil: 75 }, E3: { hasil: 90 }, E5: { hasil: 75 } });
+    expect(again).toEqual({});
+  });
+});
+
+it("a mean reads a typed capaian that stands as it was rounded", () => {
+  const { first } = twice([
+    HEAD,
+    [1, "Prevalensi stunting", 50.92, 54.04, 94.23],
+    [2, "Indeks B", 50, 45, ""],
+    ["", "Rata-rata", "", "", ""],
+  ]);
+  expect(writtenIn(first)).toMatchObject({
+    E4: { kind: "rumus", hasil: expect.closeTo(92.115, 9) as number },
+  });
+});
+
+describe("a formula of the office's that gives its figure as a text", () => {
+  const given = { formula: "=D2", value: "72,5" };
+
+  it("is classed by a word, for a formula would find no number there", () => {
+    const { first } = twice([
+      [...HEAD, "Kategori"],
+      [1, "Indeks A", 100, "72,5", given, ""],
+      [2, "Indeks B", 50, 45, "", ""],
+    ]);
+    expect(writtenIn(first)).toMatchObject({
+      F2: { kind: "nilai", value: "Sedang" },
+      F3: { kind: "rumus", hasil: "Tinggi" },
+    });
+  });
+
+  it("enters a mean by its figure, which AVERAGE would pass over", () => {
+    const { first } = twice([
+      HEAD,
+      [1, "Indeks A", 100, "72,5", given],
+      [2, "Indeks B", 50, 45, ""],
+      ["", "Rata-rata", "", "", ""],
+    ]);
+    expect(writtenIn(first)).toMatchObject({ E4: { kind: "nilai", value: (72.5 + 90) / 2 } });
+  });
+});
