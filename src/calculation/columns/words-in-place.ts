@@ -38,7 +38,7 @@ export function chooseWords(
   const own = findSkala(pengaturan);
   if (words.length === 0 || isTold(words, own)) return pengaturan;
   const spelled = denganSebutan(own);
-  if (words.some(({ teks }) => isClass(spelled, teks))) return { ...pengaturan, skala: spelled };
+  if (isTold(words, spelled)) return { ...pengaturan, skala: spelled };
   const known = isFixed
     ? []
     : SKALA_CAPAIAN.filter((skala) => words.every(({ teks }) => isClass(skala, teks)));

@@ -94,6 +94,17 @@ describe("a second run", () => {
   });
 });
 
+it("a second run keeps the scale that one typed class told, though another scale has some of its classes", () => {
+  const { first, again } = twice([
+    [...HEAD, "Predikat"],
+    [1, "Indeks A", 100, 90, "", "Sangat Baik"],
+    [2, "Indeks B", 100, 55, "", ""],
+    [3, "Indeks C", 100, 20, "", ""],
+  ]);
+  expect(writtenIn(first)).toMatchObject({ F3: { hasil: "Sedang" }, F4: { hasil: "Kurang" } });
+  expect(again).toEqual({});
+});
+
 it("a mean reads a typed capaian that stands as it was rounded", () => {
   const { first } = twice([
     HEAD,
