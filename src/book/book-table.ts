@@ -12,7 +12,8 @@ import { nearest } from "../calculation/cells/nearest";
 import { Operands } from "../calculation/rule/operands";
 import type { Outcome } from "../calculation/cells/outcome";
 import type { ComputedCell } from "../calculation/cells/computed-cell";
-import { isWitness, type DirectionsTold } from "../calculation/cells/witness";
+import { isWitness } from "../calculation/cells/witness";
+import type { DirectionsTold } from "../calculation/rule/directions-told";
 import { rowContext, type RowContext } from "../calculation/rule/row-context";
 import { capaian, kemajuan } from "../calculation/rule/rules";
 import type { Units } from "../calculation/rule/units";
@@ -95,7 +96,10 @@ export class BookTable {
   }
 
   private compute(plan: ColumnPlan): ComputedTable {
-    return computeTable(this.grid, this.table, plan, this.pengaturan, this.units, this.buku.told);
+    return computeTable(this.grid, this.table, plan, this.pengaturan, {
+      units: this.units,
+      told: this.buku.told,
+    });
   }
 
   /** Rows that hold figures of their own; without headings, totals and averages. */

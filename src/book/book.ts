@@ -1,5 +1,5 @@
 import type { Pengaturan } from "../domain/pengaturan";
-import { NOTHING_TOLD } from "../calculation/cells/witness";
+import { NOTHING_TOLD } from "../calculation/rule/directions-told";
 import { Units } from "../calculation/rule/units";
 import { Grid } from "../sheet/grid";
 import { gridOf } from "../sheet/layout/laid-grid";

@@ -20,7 +20,7 @@ import { isScore, scoreTotals } from "./rows/score-totals";
 import { runningCells } from "./rows/running-totals";
 import { rowContext, type ContextRow } from "./rule/row-context";
 import { operands, type Rule } from "./rule/rule";
-import { NOTHING_TOLD } from "./cells/witness";
+import type { DirectionsTold } from "./rule/directions-told";
 import type { Units } from "./rule/units";
 import { yearOnYearCells } from "./columns/year-on-year";
 
@@ -33,14 +33,19 @@ export interface ComputedTable {
   readonly efisiensi: string | null;
 }
 
+/** What the workbook tells beside the table. */
+interface Surroundings {
+  readonly units: Units;
+  readonly told: DirectionsTold;
+}
+
 /** Every derived cell of one table: row by row, then the averages, then the categories of both. */
 export function computeTable(
   grid: Grid,
   table: Table,
   plan: ColumnPlan,
   pengaturan: Pengaturan,
-  units: Units,
-  told = NOTHING_TOLD,
+  { units, told }: Surroundings,
 ): ComputedTable {
   const operands = new Operands(grid, table, units);
   const cells: Unstyled[] = [];

@@ -1,25 +1,8 @@
 import { bandingkan } from "../../domain/bandingkan";
 import { normalizeNama } from "../../domain/nama";
+import type { DirectionsTold } from "../rule/directions-told";
 import type { Unstyled } from "./computed-cell";
 import { gaveFigure } from "./outcome";
-
-/** What the figures that the office typed tell of directions. */
-export interface DirectionsTold {
-  /** Indikator, by normalised names, whose direction the workbook tells otherwise than their names. */
-  readonly names: ReadonlySet<string>;
-  /** Those that would be computed the other way, were it not for figures that were typed. */
-  readonly byTyped: ReadonlySet<string>;
-  /** Whether they tell which formula the office has for less is better. */
-  readonly formula: boolean;
-}
-
-const NOBODY: ReadonlySet<string> = new Set();
-
-export const NOTHING_TOLD: DirectionsTold = {
-  names: NOBODY,
-  byTyped: NOBODY,
-  formula: false,
-};
 
 /**
  * A typed capaian by which the office shows that less is better, its formula for it, or that more is better where name

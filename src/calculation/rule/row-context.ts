@@ -8,7 +8,7 @@ import {
 import { remember } from "../../domain/remember";
 import { isPeriodText } from "../../sheet/header/header-rows";
 import type { Row, Table } from "../../sheet/table";
-import { NOTHING_TOLD, type DirectionsTold } from "../cells/witness";
+import { NOTHING_TOLD, type DirectionsTold } from "./directions-told";
 import { namedDirection } from "./named-direction";
 import type { Operands } from "./operands";
 import { untukNama } from "../../domain/nama";
