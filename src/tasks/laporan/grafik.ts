@@ -1,4 +1,5 @@
 import { denganCapaian } from "../../book/indikator";
+import { formatAngka } from "../../domain/format";
 import { itemAt } from "../../domain/items";
 import { normalizeNama } from "../../domain/nama";
 import { findSkala, kelasCapaian } from "../../domain/skala-baku";
@@ -28,27 +29,54 @@ export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {
 
 /** So many bars stand on a page with names that can be read. */
 const MOST_BARS = 30;
+/** So many pages of bars are turned over; of more, nobody finds those that matter. */
+const MOST_PAGES = 5;
 
-/** A chart that no page holds as several, of as many bars each. */
+/** A chart that no page holds as several, of as many bars each; of too many for that, the lowest. */
 function terbagi(chart: ReportChart): ReportChart[] {
-  const count = chart.kind === "batang" ? Math.ceil(chart.labels.length / MOST_BARS) : 1;
-  if (count <= 1) return [chart];
-  const size = Math.ceil(chart.labels.length / count);
+  const bars = chart.kind === "batang" ? chart.labels.length : 0;
+  if (bars <= MOST_BARS) return [chart];
+  if (bars > MOST_BARS * MOST_PAGES) return [terendah(chart)];
+  const count = Math.ceil(bars / MOST_BARS);
+  const size = Math.ceil(bars / count);
   return Array.from({ length: count }, (_, part): ReportChart => {
-    const of = <T>(list: readonly T[]): T[] => list.slice(part * size, (part + 1) * size);
-    const series = chart.series.map((own) => ({
-      ...own,
-      values: of(own.values),
-      ...(own.rumus ? { rumus: of(own.rumus) } : {}),
-    }));
+    const places = chart.labels.flatMap((_, index) => (Math.floor(index / size) === part ? [index] : []));
     return {
-      ...chart,
+      ...hanya(chart, places),
       name: part === 0 ? chart.name : `${chart.name}-${part + 1}`,
       judul: `${chart.judul} (${part + 1}/${count})`,
-      labels: of(chart.labels),
-      series: series.filter(({ values }) => values.some((value) => value !== null)),
     };
   });
+}
+
+/** As many bars as a page holds, in the order of the table. */
+function terendah(chart: ReportChart): ReportChart {
+  const height = (place: number): number =>
+    Math.min(...chart.series.map(({ values }) => values[place] ?? Infinity));
+  const places = [...chart.labels.keys()].sort((a, b) => height(a) - height(b)).slice(0, MOST_BARS);
+  const of = formatAngka(chart.labels.length, 0);
+  return {
+    ...hanya(
+      chart,
+      places.sort((a, b) => a - b),
+    ),
+    judul: `${chart.judul}: ${MOST_BARS} Terendah dari ${of}`,
+  };
+}
+
+/** The bars at these places. */
+function hanya(chart: ReportChart, places: readonly number[]): ReportChart {
+  const of = <T>(list: readonly T[]): T[] => places.map((place) => itemAt(list, place));
+  const series = chart.series.map((own) => ({
+    ...own,
+    values: of(own.values),
+    ...(own.rumus ? { rumus: of(own.rumus) } : {}),
+  }));
+  return {
+    ...chart,
+    labels: of(chart.labels),
+    series: series.filter(({ values }) => values.some((value) => value !== null)),
+  };
 }
 
 type Draf = Omit<ReportChart, "sumber">;
