@@ -32,6 +32,24 @@ describe("what was noted down beside or below a table decides nothing of it", ()
     expect(figures(cells)).toEqual({ F2: 59, F3: 80 });
   });
 
+  it.each<[string, CellSpec[]]>([
+    ["", ["Tabel Capaian IKU Tahun 2024", "", "", ""]],
+    ["whose table has figures that its words would ask for", ["Capaian Kinerja Dinas (%)", "", "", ""]],
+  ])("a title on its left in the row of its headings, of a table that begins lower, %s", (_, title) => {
+    const left: CellSpec[][] = [
+      title,
+      ["No", "Lokasi", "Luas", ""],
+      [1, "Desa A", 12.5, ""],
+      [2, "Desa B", 8, ""],
+    ];
+    const rows = left.map((cells, row) => [...cells, "", ...(TABLE[row] ?? [])]);
+    const { plan } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    expect(plan.cells.map(({ row, column }) => [row, column])).toEqual([
+      [1, 10],
+      [2, 10],
+    ]);
+  });
+
   it("a table beside it is read for itself", () => {
     const beside = { "0,8": "Program", "0,9": "Pagu", "0,10": "Realisasi", "0,11": "Serapan (%)" };
     const row = { "1,8": "Program Koperasi", "1,9": 200, "1,10": 150, "1,11": "" };

@@ -10,8 +10,8 @@ import { headerPaths } from "../header/path";
  */
 export function splitBlock(grid: Grid, block: HeaderBlock): HeaderBlock[] {
   const parts: HeaderBlock[] = [];
-  let left = block.left;
-  for (let column = block.left; column < block.right; column += 1) {
+  let left = behindTitle(grid, block);
+  for (let column = left; column < block.right; column += 1) {
     if (!isBlankHeading(grid, block, column) || column === left || numbersRows(grid, block, column)) continue;
     const before = { ...block, left, right: column };
     if (!namesRows(grid, before) || !namesRows(grid, { ...block, left: column + 1 })) continue;
@@ -21,6 +21,28 @@ export function splitBlock(grid: Grid, block: HeaderBlock): HeaderBlock[] {
   }
   parts.push({ ...block, left });
   return parts;
+}
+
+/** So many columns without a heading of their own part a title from headings. */
+const APART = 3;
+
+/**
+ * "Capaian IKU Tahun 2024 | | | | | Indikator | Target | …": the title of a table that begins lower on the left stands
+ * in the row of these headings. It measures nothing: what would be computed below it is another table's first column.
+ */
+function behindTitle(grid: Grid, block: HeaderBlock): number {
+  const [first] = headerPaths(grid, { ...block, right: block.left + 1 });
+  const role = first ? readHeading(first).role : "other";
+  let next = block.left + 1;
+  while (next < block.right && (isBlankHeading(grid, block, next) || goesOn(grid, block, next))) next += 1;
+  const isApart = next < block.right && next - block.left > APART;
+  return isApart && role !== "other" && !WORD_ROLES.has(role) ? next : block.left;
+}
+
+/** Covered by the first heading, with nothing below that. */
+function goesOn(grid: Grid, { top, bottom, left }: HeaderBlock, column: number): boolean {
+  const rows = Array.from({ length: bottom - top }, (_, step) => top + step);
+  return rows.every((row) => grid.merge(row, column)?.column === left || grid.isBlank(row, column));
 }
 
 function isBlankHeading(grid: Grid, block: HeaderBlock, column: number): boolean {

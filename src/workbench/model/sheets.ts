@@ -5,15 +5,15 @@ import type { Sheet } from "./sheet";
 import { mapFormulas } from "./structure";
 import type { Workbook } from "./workbook";
 
+/** Whether formulas can name a sheet so: up to 31 signs, without those that end a name. */
+export function isSheetName(name: string): boolean {
+  return name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name);
+}
+
 /** Excel's rules for the name of a sheet; `except` may keep its own name. */
 export function checkSheetName(workbook: Workbook, name: string, except?: Sheet): void {
-  const invalid =
-    name.length === 0 ||
-    name.length > 31 ||
-    /[:\\/?*[\]]/.test(name) ||
-    /^'|'$/.test(name) ||
-    /^history$/i.test(name);
-  if (invalid) throw new Refusal("InvalidArgument", `Nama lembar tidak sah: "${name}".`);
+  if (!isSheetName(name) || /^history$/i.test(name))
+    throw new Refusal("InvalidArgument", `Nama lembar tidak sah: "${name}".`);
   const other = workbook.sheetByName(name);
   const isOfChart = workbook.chartSheetNames.some((taken) => taken.toLowerCase() === name.toLowerCase());
   if ((other && other !== except) || isOfChart)

@@ -1,4 +1,5 @@
 import type { Sheet } from "../model/sheet";
+import { isSheetName } from "../model/sheets";
 import { Workbook } from "../model/workbook";
 import { StyleBook } from "../model/style-book";
 import { Palette } from "./colour";
@@ -49,6 +50,11 @@ function open(parts: Parts, fileName: string): Workbook {
   return workbook;
 }
 
+/** A name that is too long to be told whole. */
+function shortened(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 40)}…` : name;
+}
+
 const VISIBILITIES = ["visible", "hidden", "veryHidden"] as const;
 
 class Opening {
@@ -79,6 +85,7 @@ class Opening {
     const { parts } = this;
     const { stylesPath } = this.origin;
     const stylesRoot = stylesPath === undefined ? element("styleSheet") : parts.xml(stylesPath);
+    if (stylesRoot.name !== "styleSheet") throw damaged(`bagian ${stylesPath ?? ""} tidak berisi gaya sel`);
     const theme = this.target("theme");
     const palette = new Palette(theme && parts.has(theme) ? parts.xml(theme) : undefined, stylesRoot);
     this.workbook.styles = new StyleBook(readStyles(stylesRoot, palette, new NumberFormats(stylesRoot)));
@@ -130,6 +137,7 @@ class Opening {
 
   private addSheet({ name = "", state }: Record<string, string>, path: string): Sheet {
     if (name === "") throw damaged("ada lembar yang tidak bernama");
+    if (!isSheetName(name)) throw damaged(`nama lembar “${shortened(name)}” tidak sah di Excel`);
     if (this.workbook.sheetByName(name)) throw damaged(`ada dua lembar bernama “${name}”`);
     if ([...this.origin.sheetPaths.values()].includes(path))
       throw damaged(`lembar “${name}” berisi lembar lain`);

@@ -3,14 +3,18 @@ import type { StyleBook } from "../model/style-book";
 import type { NumberFormats } from "./number-formats";
 import type { XmlElement } from "../../ooxml/xml";
 import { child, element, elements } from "../../ooxml/xml";
+import { completeStyles } from "./complete-styles";
 
 /**
  * Adds the looks that are new since `known` to a styles part, each as a copy of the record it was made
  * from, with only those parts replaced that differ: whatever else the record says is kept.
  */
 export function addStyles(root: XmlElement, book: StyleBook, known: number, formats: NumberFormats): void {
+  const fresh = book.list.slice(known);
+  if (fresh.length === 0) return;
+  completeStyles(root);
   const lists = new StyleLists(root, formats);
-  for (const style of book.list.slice(known)) lists.add(style, book.at(style.base));
+  for (const style of fresh) lists.add(style, book.at(style.base));
 }
 
 class StyleLists {

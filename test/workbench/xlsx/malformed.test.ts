@@ -5,6 +5,7 @@ import { attachCalculator } from "../../../src/workbench/engine";
 import { startIronCalcInNode } from "../../../src/workbench/engine/node";
 import { EVERYTHING } from "../../../src/workbench/model/area";
 import { writeEntries } from "../../../src/workbench/model/content";
+import { patchStyles } from "../../../src/workbench/model/formatting";
 import { Refusal } from "../../../src/workbench/model/refusal";
 import { OpenError, openWorkbook, saveWorkbook } from "../../../src/workbench/xlsx";
 import { breakFile, randomFrom } from "../support/malformed";
@@ -126,6 +127,38 @@ describe("a package that lacks a part, or points to another one, is refused when
     expect(said).toContain("lembar “Lembar” berisi bagian lain, xl/workbook.xml");
   });
 });
+
+test.each(["a/b", "[x]", "'q'", "n".repeat(32)])("a sheet that Excel would not name %s is told", (name) => {
+  const parts = unzipSync(WHOLE);
+  const path = "xl/workbook.xml";
+  parts[path] = strToU8(strFromU8(parts[path]!).replace('name="Lembar"', `name="${name}"`));
+  expect(work(zipSync(parts))).toContain(`nama lembar “${name}” tidak sah`);
+});
+
+test("a styles part that is another part is told", () => {
+  const parts = unzipSync(WHOLE);
+  parts["xl/styles.xml"] = parts["xl/sharedStrings.xml"]!;
+  expect(work(zipSync(parts))).toContain("xl/styles.xml tidak berisi gaya sel");
+});
+
+test.each(["", "<cellXfs/>", '<fonts/><fills/><borders/><cellXfs count="1"><xf/></cellXfs>'])(
+  "a styles part that lacks its lists (%s) takes new looks",
+  (styles) => {
+    const workbook = openWorkbook(
+      rawWorkbook({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', styles }),
+    );
+    const [sheet] = workbook.sheets;
+    patchStyles(
+      sheet!,
+      { row: 0, column: 0, rows: 1, columns: 1 },
+      { numberFormat: "0.0%", font: { bold: true } },
+    );
+    const again = openWorkbook(saveWorkbook(workbook));
+    const look = again.styles.at(again.activeSheet.styleIndex(0, 0));
+    expect(look).toMatchObject({ numberFormat: "0.0%", font: { bold: true } });
+    expect(again.styles.at(0)).toMatchObject({ numberFormat: "General", font: { bold: false } });
+  },
+);
 
 describe("one bad cell does not stop a workbook", () => {
   const open = (cells: string) =>
