@@ -8,6 +8,7 @@ import type { Recognition } from "../sheet/recognise-sheet";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";
 import { readDirections, type ArahDibaca } from "./arah-lembar";
+import { readBatas } from "./batas-bukti";
 import { readRumusTurun } from "./rumus-bukti";
 import { readBegun } from "./begun-tables";
 import { BookTable } from "./book-table";
@@ -83,19 +84,27 @@ function bookOf(
   const polaritas = { ...told.polaritas, ...pengaturan.polaritas };
   const shown = readRumusTurun(read, { ...chosen.pengaturan, polaritas });
   const rumusTurun = shown?.rumusTurun ?? pengaturan.rumusTurun;
-  const rules = { ...chosen.pengaturan, polaritas, rumusTurun };
+  const capped = readBatas(read, { ...chosen.pengaturan, polaritas, rumusTurun });
+  const batas = capped?.batas ?? pengaturan.batas;
+  const rules = { ...chosen.pengaturan, polaritas, rumusTurun, batas };
+  const shows = [shown, capped].flatMap((own) => own?.judgement ?? []);
   const names = new Set(told.dibaca.map(({ kunci }) => kunci));
-  const toldBy = { names, byTyped: told.olehKetikan, formula: rumusTurun !== pengaturan.rumusTurun };
+  const toldBy = {
+    names,
+    byTyped: told.olehKetikan,
+    formula: rumusTurun !== pengaturan.rumusTurun,
+    cap: batas !== pengaturan.batas,
+  };
   return {
     snapshot,
     dihitung,
     pengaturan: rules,
     tables:
-      told.judgements.length === 0 && shown === null && told.olehKetikan.size === 0
+      told.judgements.length + shows.length === 0 && told.olehKetikan.size === 0
         ? read
         : tablesBy(rules, toldBy),
     tahun: tahunLaporan(tables),
-    judgements: [...judgements, ...told.judgements, ...(shown ? [shown.judgement] : [])],
+    judgements: [...judgements, ...told.judgements, ...shows],
     scaleJudgements: chosen.judgements,
     arah: told.dibaca,
     sumber,

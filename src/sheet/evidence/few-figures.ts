@@ -26,7 +26,7 @@ export function readFewFigures(
   const { role } = own.draft;
   const isBegun = role === "anggaran" && isBegunBehind(own, figures);
   if ((!DERIVED_ROLES.has(role) && !isBegun) || role === "efisiensi") return;
-  const isShare = REACHED_SHARE_ROLES.includes(role);
+  const isShare = REACHED_SHARE_ROLES.includes(role) || isRole("selisih_persen", "sisa_persen")({ role });
   const isDifference = !SHARE_ROLES.has(role) && !WORD_ROLES.has(role);
   if (!isShare && !isDifference) return;
   const only =
@@ -34,7 +34,7 @@ export function readFewFigures(
     (isBegun ? onlyPairOf(own, figures, "product") : null);
   // The figures that tell stand as they are: the next run must be told the same.
   if (only && !isForeign(only, own, drafts)) own.draft.definitions = [{ ...only, onlyBlank: true }];
-  else if (isShare) readRest(own, figures);
+  else if (REACHED_SHARE_ROLES.includes(role)) readRest(own, figures);
 }
 
 function readRest(own: ColumnFigures, figures: readonly ColumnFigures[]): void {

@@ -9,11 +9,14 @@ import type { ColumnFigures } from "./figures";
 /** Marks of a survey run from 1 to 4; as an index each is 25 times as much (Permenpan RB 14/2017). */
 const MARKS = { least: 1, most: 4, times: 25 } as const;
 
+/** "Nilai Konversi", "Nilai IKM (x 25)". */
+const CONVERTED = /\bkonversi\b|(?:\bx|×) ?25\b/;
+
 /** "Nilai Rata-Rata | Nilai Konversi": the index of the one column of marks left of it. */
 export function convertMarks(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   drafts.forEach((draft, index) => {
     const isOpen = draft.definitions.length === 0 && draft.stats.filled === 0;
-    if (!isOpen || !/\bkonversi\b/.test(leafOf(draft)) || !isRole("nilai", "other")(draft)) return;
+    if (!isOpen || !CONVERTED.test(leafOf(draft)) || !isRole("nilai", "other")(draft)) return;
     const left = drafts.slice(0, index);
     const marks = figures.filter(
       (own) => left.includes(own.draft) && isRole("nilai")(own.draft) && areMarks(own),

@@ -48,10 +48,19 @@ function ofTwo(
 ): Definition | null {
   if (named && isSchooling(of.own)) return shareOf(named, named === first ? second : first, NAMED);
   if (isTurnedElsewhere(of, first, second)) return null;
-  const [part, whole] = isPartOf(second, first) ? [second, first] : [first, second];
-  if (isOfTwoYears(first, second) || !isPartOf(part, whole) || (named && named !== part)) return null;
+  const isCalled = isCalledPart(of.own, first, second);
+  const [part, whole] = isCalled || isPartOf(second, first) ? [second, first] : [first, second];
+  if (isOfTwoYears(first, second) || (named && named !== part)) return null;
+  if (!isCalled && !isPartOf(part, whole)) return null;
   if (!isBeside(of, [first, second]) || !isRelated(of.own, part, whole)) return null;
   return shareOf(part, whole, "yang satu tidak pernah melebihi yang lain");
+}
+
+/** "Tindak Pidana | Tindak Pidana Diselesaikan | Persentase Penyelesaian": older ones may be among them, and make more. */
+function isCalledPart(own: Column, whole: Measure, part: Measure): boolean {
+  const [all, some] = [whole, part].map(({ column }) => leafWords(column.path));
+  if (!all || !some?.startsWith(`${all} `)) return false;
+  return sharesStem(some.slice(all.length), leafWords(own.path));
 }
 
 const NAMED = "judulnya menyebut bagiannya";

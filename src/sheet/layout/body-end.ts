@@ -3,6 +3,7 @@ import { firstOf } from "../../domain/items";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "../header/header-block";
 import { isClosingLabel } from "../words/closing";
+import { namesBalance } from "../rows/balances";
 import { isFollowing } from "../rows/following-rows";
 import { isNumeralText } from "../header/header-rows";
 /** One past the last row of the table: before its source line, its signature, the next table's caption. */
@@ -66,7 +67,7 @@ function closesList(grid: Grid, block: HeaderBlock, row: number): boolean {
   const [first] = grid.filledColumns(row, block.left, block.right);
   if (first === undefined) return false;
   const label = grid.text(row, first);
-  return isClosingLabel(label) || isFollowing({ kind: "data", label });
+  return isClosingLabel(label) || namesBalance(label) || isFollowing({ kind: "data", label });
 }
 
 /** "Sumber: ...", "Keterangan: ...", the place and date of a signature, "Mengetahui", "NIP". */

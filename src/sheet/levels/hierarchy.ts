@@ -9,10 +9,18 @@ import { closesSections, isBand, levelBlankParents } from "../rows/blank-parents
 import type { Grid } from "../grid";
 import { levelOfWords } from "../words/kegiatan-names";
 import { LEVEL } from "./levels-from-code";
-import { areMarks, goesOnIn, isDotted, leadingMark, levelsFromNumbering } from "./levels-from-numbering";
+import {
+  areMarks,
+  goesOnIn,
+  isDotted,
+  isItem,
+  leadingMark,
+  levelsFromNumbering,
+} from "./levels-from-numbering";
 import { levelsFromFormulas } from "./levels-from-formulas";
 import { levelsFromSums } from "./levels-from-sums";
 import { levelsOfCodes } from "./levels-of-codes";
+import { levelsOfItems } from "./levels-of-items";
 import { levelsOfNames } from "./levels-of-names";
 import { levelRunning } from "./running-numbers";
 import { levelsOfStairs } from "./levels-of-stairs";
@@ -52,14 +60,26 @@ function levelRows(grid: Grid, all: readonly Row[], columns: readonly Column[]):
   const isNested = isCoded && new Set(levels.filter((level) => level !== null)).size > 1;
   const told = isNested ? null : levelsFromFormulas(grid, rows, money);
   if (told) return markParents(rows, told, amounts);
-  const numbered = isCoded ? null : numberedLevels(grid, rows, columns, amounts);
+  const isNumbered = !isCoded || numbersBeside(columns, isNested);
+  const numbered = isNumbered ? numberedLevels(grid, rows, columns, amounts) : null;
   if (numbered && (levels.every((level) => level === null) || isWholly(rows, numbered)))
     return withUnfilledAccounts(grid, markParents(rows, numbered, amounts), columns);
   if (!isCoded && !hasPrograms(rows, levels)) {
-    const summed = levelsFromSums(rows, amounts);
+    const summed = levelsUncoded(grid, rows, columns, amounts);
     if (summed) return markParents(rows, summed, amounts);
   }
   return levelByNames({ grid, rows, columns, amounts, levels, indents }, isCoded);
+}
+
+function levelsUncoded(
+  ...[grid, rows, columns, amounts]: Parameters<typeof levelsOfItems>
+): (number | null)[] | null {
+  return levelsOfItems(grid, rows, columns, amounts) ?? levelsFromSums(rows, amounts);
+}
+
+/** "I | 3071", "1 | 521119": numbers in a column of their own tell what codes of several kinds do not. */
+function numbersBeside(columns: readonly Column[], isNested: boolean): boolean {
+  return !isNested && columns.some(isRole("no"));
 }
 
 interface Levelled {
@@ -112,7 +132,10 @@ function numberedLevels(
   const blank = rows.map(
     ({ label }, index) =>
       isGroup[index] === true &&
-      (isDotted(all[index]) || goesOnIn(all[index], all[index + 1]) || (!headed && !isBand(label))),
+      (isDotted(all[index]) ||
+        goesOnIn(all[index], all[index + 1]) ||
+        isItem(all, isGroup, index) ||
+        (!headed && !isBand(label))),
   );
   const marks = all.map((mark, index) => (isGroup[index] && !blank[index] ? "" : mark));
   const levels = levelsFromNumbering(marks, amounts, blank);

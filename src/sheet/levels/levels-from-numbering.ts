@@ -25,6 +25,24 @@ export function goesOnIn(mark = "", below = ""): boolean {
   return bareOf(mark) !== "" && isDotted(below) && bareOf(below).startsWith(`${bareOf(mark)}.`);
 }
 
+/** "c) Belanja Modal" left blank behind "b) Belanja Barang", above "1) …": one of the list, no heading of a section. */
+export function isItem(marks: readonly string[], isBlank: readonly boolean[], index: number): boolean {
+  const [own = "", below = ""] = [marks[index], marks[index + 1]];
+  const style = styleOf(own);
+  if (style === null || isDotted(own) || styleOf(below) === null || styleOf(below) === style) return false;
+  const before = marks.slice(0, index).map(styleOf).lastIndexOf(style);
+  const between = marks.slice(before + 1, index);
+  return (
+    before >= 0 && !isBlank[before] && !between.includes("") && countOf(own) === countOf(marks[before]) + 1
+  );
+}
+
+/** "b" -> 2, "2" -> 2. */
+function countOf(mark = ""): number {
+  const bare = bareOf(mark);
+  return /^\d+$/.test(bare) ? Number(bare) : bare.toLowerCase().charCodeAt(0) - "a".charCodeAt(0) + 1;
+}
+
 function styleOf(mark: string): string | null {
   const bare = bareOf(mark);
   if (isDotted(bare)) return `1.${bare.split(".").length}`;

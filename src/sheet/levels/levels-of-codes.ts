@@ -1,4 +1,5 @@
 import { centralLevels } from "./levels-of-central-codes";
+import { villageLevels } from "./levels-of-village-codes";
 import {
   ABOVE_PROGRAM,
   isAccountCode,
@@ -17,6 +18,7 @@ export function levelsOfCodes(codes: readonly (readonly string[])[]): (number | 
   return (
     accountLevels(whole) ??
     centralLevels(whole) ??
+    villageLevels(whole) ??
     numeralLevels(whole) ??
     shortLevels(whole) ??
     programLevels(whole)

@@ -40,6 +40,11 @@ const KINDS: readonly BalanceKind[] = [
   { words: LEFT, partsOf: leftAtEnd },
 ];
 
+/** "SURPLUS/(DEFISIT)", "Pembiayaan Netto", "SILPA": whatever it is made of. */
+export function namesBalance(label: string): boolean {
+  return KINDS.some(({ words }) => words.test(bare(label)));
+}
+
 /** Rows that set others against each other, with those; what cannot be told stays as it was read. */
 export function withBalances(rows: readonly Row[]): Row[] {
   const result: Row[] = [];

@@ -51,3 +51,15 @@ describe("a printed product of a count and money for one of it", () => {
     ).toEqual({ E3: 84_000_000, E4: 12_000_000, C5: 48, E5: 96_000_000 });
   });
 });
+
+describe("a deviation in percent that is begun", () => {
+  it("is of what its one figure shows", () => {
+    expect(
+      filled([
+        ["Bulan", "RPD", "Penarikan", "Deviasi (Rp)", "Deviasi (%)"],
+        ["Januari", 120_500_000, 98_250_000, 22_250_000, 18.46],
+        ["Februari", 245_000_000, 251_300_000, "", ""],
+      ]),
+    ).toEqual({ D3: -6_300_000, E3: -2.57 });
+  });
+});

@@ -1,0 +1,66 @@
+import { formatPersen } from "../domain/format";
+import type { Pengaturan } from "../domain/pengaturan";
+import { PENGATURAN_BAKU } from "../domain/pengaturan-baku";
+import type { Angka } from "../domain/bacaan";
+import { computeRule } from "../calculation/rule/compute-rule";
+import type { Rule } from "../calculation/rule/rule";
+import { gaveFigure } from "../calculation/cells/outcome";
+import { isOwnFormula } from "../sheet/own-formula";
+import type { Judgement, Row } from "../sheet/table";
+import type { BookTable } from "./book-table";
+
+/** One that stands alone may be a slip. */
+const WITNESSES = 2;
+/** No cap lies below what was planned. */
+const LEAST = 100;
+
+/** A capaian that the office typed. */
+interface Printed {
+  readonly table: BookTable;
+  readonly row: Row;
+  readonly column: number;
+  readonly rule: Rule;
+  readonly figure: Angka;
+}
+
+/**
+ * The highest capaian that the office's own figures show, where it chose none: 100 in every row that comes to more, and
+ * nothing above it anywhere. null where the figures show none.
+ */
+export function readBatas(
+  tables: readonly BookTable[],
+  pengaturan: Pengaturan,
+): { readonly batas: number; readonly judgement: Judgement } | null {
+  if (pengaturan.batas !== PENGATURAN_BAKU.batas) return null;
+  const printed = tables.flatMap(printedIn);
+  const batas = Math.max(...printed.map(({ figure }) => figure.nilai.toNumber()));
+  const highest = printed.filter(({ figure }) => figure.nilai.eq(batas));
+  if (!Number.isInteger(batas) || batas < LEAST || highest.length < WITNESSES) return null;
+  const reduced = highest.filter((own) => exceeds(own, batas, pengaturan));
+  const [first] = reduced;
+  if (!first || reduced.length < WITNESSES) return null;
+  const { table, row, column } = first;
+  const as = `Capaian yang tertulis tidak pernah lebih dari ${formatPersen(batas, 0)}, juga di baris yang menghasilkan lebih, jadi dihitung dengan batas itu. Bila bukan itu yang dimaksud, kosongkan kolomnya atau pilih batas lain di tab Aturan.`;
+  return {
+    batas,
+    judgement: { sheet: table.table.sheet, cell: table.nama(row.row, column), read: row.label, as },
+  };
+}
+
+function printedIn(table: BookTable): Printed[] {
+  const { grid, operands, plan } = table;
+  return plan.derived.flatMap(({ column: { column }, rule }) => {
+    if (rule.expression.kind !== "capaian" || !rule.expression.capped) return [];
+    return table.table.rows.flatMap((row): Printed[] => {
+      if (!operands.isMeasured(row) || isOwnFormula(String(grid.formula(row.row, column)))) return [];
+      const figure = operands.readAmount(row.row, column);
+      return figure ? [{ table, row, column, rule, figure }] : [];
+    });
+  });
+}
+
+/** By more than the printed figure was rounded. */
+function exceeds({ table, row, rule }: Printed, batas: number, pengaturan: Pengaturan): boolean {
+  const outcome = computeRule(rule, table.context(row, { ...pengaturan, batas: null }));
+  return gaveFigure(outcome) && outcome.nilai.gte(batas + 1);
+}
