@@ -3,6 +3,8 @@ import { jumlah } from "../domain/desimal";
 import { type ColumnRole, PAGU_ROLES, isRole } from "../domain/roles";
 import { partOfYear } from "../sheet/words/part-of-year";
 import type { Column } from "../sheet/table";
+import { isNamesake } from "../calculation/cells/nearest";
+import { sharesGroup } from "../sheet/header/heading-path";
 import { conceptsOf } from "../sheet/words/wording";
 import type { BookTable } from "./book-table";
 
@@ -41,10 +43,23 @@ function allPairs(columns: readonly Column[]): PasanganAnggaran[] {
       (pagu.role === "sesudah" && pagu.period === null) || (period ?? "") === (pagu.period ?? "");
     const behind = columns.slice(index + 1).filter(isOfYear);
     const end = behind.findIndex((other) => PAGU.includes(other.role));
-    const spent = (end < 0 ? behind : behind.slice(0, end)).filter(isRole("realisasi_anggaran"));
+    const next = (end < 0 ? behind : behind.slice(0, end)).filter(isRole("realisasi_anggaran"));
+    const sebutan = isDirinci(pagu, columns) ? behind.filter((other) => isSebutan(other, pagu)) : [];
+    const spent = sebutan.length > 0 ? sebutan : next;
     const realisasi = setahun(spent, pagu);
     return realisasi ? [{ pagu, realisasi }] : [];
   });
+}
+
+/** "Anggaran › BOS | BOP | Jumlah" stand beside each other, and so does their spending behind them. */
+function isDirinci(pagu: Column, columns: readonly Column[]): boolean {
+  return columns.some(
+    (other) => other !== pagu && PAGU.includes(other.role) && sharesGroup(other.path, pagu.path),
+  );
+}
+
+function isSebutan(other: Column, pagu: Column): boolean {
+  return other.role === "realisasi_anggaran" && isNamesake(other, pagu);
 }
 
 /** Of spending that each column tells up to a later month the last; quarters beside the year's pagu are parts of it. */
