@@ -10,7 +10,7 @@ import { isDirectionSentence, readPolaritas, suggestPolaritas, ARAH_BAIK } from 
 import { isOwnFormula } from "../sheet/own-formula";
 import { namedDirection } from "../calculation/rule/named-direction";
 import type { Capaian } from "../calculation/rule/rule";
-import type { Row, Table } from "../sheet/table";
+import type { Row } from "../sheet/table";
 import { unitsNamed } from "../sheet/words/unit-words";
 import type { BookTable } from "./book-table";
 import { DESIMAL_RINCI, URAIAN_RUMUS } from "../domain/rumus-capaian";
@@ -95,7 +95,8 @@ function mayFall(row: Row): boolean {
 
 /**
  * Figures in minutes or days say what the name leaves open: held to a standard of service ("Standar (hari)") they are
- * what something may take at most; so is another such time whose capaian stands in the table.
+ * what something may take at most; so is another such time whose capaian stands in the table, and a name that is
+ * beyond doubt in that unit ("Waktu tanggap (menit)"), which other tables may leave out.
  */
 export function saysTime(own: BookTable, row: Row): Saying | null {
   const { table } = own;
@@ -104,11 +105,11 @@ export function saysTime(own: BookTable, row: Row): Saying | null {
   const column = standard ?? table.columns.find(isRole("target", "target_akhir"));
   const unit = timeOf(own, row);
   if (!column || unit === null) return null;
-  const { polaritas } = suggestPolaritas(row.label, unit, standard !== undefined);
-  if (polaritas !== "turun" || (!standard && !showsFallingTime(own))) return null;
+  const { polaritas, pasti } = suggestPolaritas(row.label, unit, standard !== undefined);
+  if (polaritas !== "turun" || (!standard && !pasti && !showsFallingTime(own))) return null;
   const alasan = standard
     ? `Standarnya dalam ${unit.toLowerCase()}, jadi waktu paling lama`
-    : `Lamanya waktu dalam ${unit.toLowerCase()}, seperti baris lain yang capaiannya tertulis`;
+    : `Lamanya waktu dalam ${unit.toLowerCase()}${pasti ? "" : ", seperti baris lain yang capaiannya tertulis"}`;
   return { polaritas, column: column.column, alasan: `${alasan}: ${ARAH_BAIK[polaritas]}.` };
 }
 
@@ -125,30 +126,3 @@ const showsFallingTime = remember((own: BookTable): boolean =>
       figuresSay(own, row).some(({ polaritas }) => polaritas === "turun"),
   ),
 );
-
-/** Where the name leaves a doubt: targets that fall from year to year are of something to be brought down. */
-export function saysTargets({ table, operands }: BookTable, row: Row): Saying | null {
-  if (namedDirection(row).pasti) return null;
-  const columns = table.columns
-    .filter(({ role, period }) => role === "target_akhir" || (role === "target" && period !== null))
-    .sort((a, b) => order(a) - order(b));
-  const figures = columns.flatMap(({ column }) => operands.readAmount(row.row, column) ?? []);
-  const [first, last] = [figures[0], figures.at(-1)];
-  const column = columns[0]?.column;
-  if (!first || !last || column === undefined || first.nilai.eq(last.nilai)) return null;
-  const falls = figures.every(({ nilai }, at) => at === 0 || nilai.lte(figures[at - 1]?.nilai ?? nilai));
-  const rises = figures.every(({ nilai }, at) => at === 0 || nilai.gte(figures[at - 1]?.nilai ?? nilai));
-  if (falls === rises) return null;
-  const polaritas = falls ? "turun" : "naik";
-  return {
-    polaritas,
-    column,
-    alasan: `Targetnya ${falls ? "turun" : "naik"} dari tahun ke tahun: ${ARAH_BAIK[polaritas]}.`,
-  };
-}
-
-const LAST_YEAR = 9999;
-
-function order({ role, period }: Table["columns"][number]): number {
-  return role === "target_akhir" ? LAST_YEAR : Number(period);
-}

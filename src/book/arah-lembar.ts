@@ -2,7 +2,8 @@ import { normalizeNama, untukNama } from "../domain/nama";
 import type { Polaritas } from "../domain/pengaturan";
 import { suggestPolaritas } from "../domain/polaritas";
 import type { Judgement, Row } from "../sheet/table";
-import { figuresSay, saysColumn, saysTargets, saysTime, saysWords, type Saying } from "./arah-bukti";
+import { figuresSay, saysColumn, saysTime, saysWords, type Saying } from "./arah-bukti";
+import { alasanTarget, arahAntarTabel, saysTargets, titikTarget, type TitikTarget } from "./arah-target";
 import type { BookTable } from "./book-table";
 
 /** A direction that the workbook itself tells. */
@@ -42,10 +43,12 @@ const WITNESSES = [saysColumn, saysWords, figuresSay, saysTime, saysTargets] as 
  */
 export function readDirections(tables: readonly BookTable[]): Directions {
   const heard = new Map<string, Vote[][]>();
+  const planned = new Map<string, Planned>();
   for (const table of tables) {
     if (!table.has("target") && !table.has("target_akhir") && !table.has("standar")) continue;
-    for (const row of table.table.rows) hear(table, row, heard);
+    for (const row of table.table.rows) hear(table, row, heard, planned);
   }
+  for (const [key, own] of planned) hearCourse(key, own, heard);
   const olehKetikan = new Set<string>();
   const told = [...heard].flatMap(([kunci, votes]) => {
     const chosen = decide(votes);
@@ -73,10 +76,30 @@ function directionOf(chosen: Vote | null, votes: readonly (readonly Vote[])[]): 
   return chosen?.polaritas ?? suggestPolaritas(votes.flat()[0]?.nama ?? "").polaritas;
 }
 
-function hear(table: BookTable, row: Row, heard: Map<string, Vote[][]>): void {
+/** What all tables plan for one indikator, and where the first of it stands. */
+interface Planned {
+  readonly points: TitikTarget[];
+  readonly first: Omit<Vote, "polaritas" | "alasan">;
+}
+
+/** The targets of several tables make one course; it is heard where no table alone tells one. */
+function hearCourse(key: string, { points, first }: Planned, heard: Map<string, Vote[][]>): void {
+  const polaritas = decide(heard.get(key) ?? []) ? null : arahAntarTabel(points);
+  if (polaritas) heard.set(key, [[{ ...first, polaritas, alasan: alasanTarget(polaritas) }]]);
+}
+
+function hear(table: BookTable, row: Row, heard: Map<string, Vote[][]>, planned: Map<string, Planned>): void {
   if (!table.operands.isMeasured(row)) return;
   const key = normalizeNama(row.label);
   if (key === "" || untukNama(table.pengaturan.polaritas, row.label) !== undefined) return;
+  const points = titikTarget(table, row);
+  const [at] = points;
+  if (at) {
+    const cell = table.nama(row.row, at.column);
+    const first = { sheet: table.table.sheet, column: at.column, cell, nama: row.label };
+    const known = planned.get(key) ?? { points: [], first };
+    planned.set(key, { ...known, points: [...known.points, ...points] });
+  }
   WITNESSES.forEach((witness, rank) => {
     for (const said of [witness(table, row) ?? []].flat()) {
       const votes = heard.get(key) ?? WITNESSES.map(() => []);
