@@ -30,12 +30,19 @@ export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
   return null;
 }
 
-/** A table of the whole office that has all programmes goes before the sum of its units, which it is compared with. */
+/**
+ * A table of the whole office that has all programmes goes before the sum of its units, which it is compared with; one
+ * that comes to the same and tells less of them (a recap) does not.
+ */
 function utuhDahulu(ranked: readonly Jenjang[]): readonly Jenjang[] {
   const [best, ...others] = ranked;
   if (!best || best.unit.length === 0) return ranked;
   const whole = others.find(
-    (own) => own.unit.length === 0 && isSezaman(own, best) && hasAllPrograms(own, best),
+    (own) =>
+      own.unit.length === 0 &&
+      isSezaman(own, best) &&
+      hasAllPrograms(own, best) &&
+      !(isSamaJumlah(own, best) && own.baris.length < best.baris.length),
   );
   if (!whole) return ranked;
   const compared = { ...whole, catatan: [...whole.catatan, ...bandingJumlah(whole, best)] };
@@ -69,8 +76,7 @@ function denganPelengkap(best: Jenjang, others: readonly Jenjang[], ledger: Ledg
 
 /** With what other tables hold besides: a list of units that comes to the same is told as that. */
 function denganLain(best: Jenjang, others: readonly Jenjang[]): Jenjang {
-  const isRekap = (own: Jenjang): boolean =>
-    best.unit.length > 0 && !hasAllPrograms(own, best) && isSamaJumlah(own, best);
+  const isRekap = (own: Jenjang): boolean => best.unit.length > 0 && isSamaJumlah(own, best);
   const rekap = others.filter(isRekap);
   const lain = tidakTermuat(
     best,

@@ -1,5 +1,7 @@
 import { leastOf } from "../../../domain/items";
 import type { BookTable } from "../../../book/book-table";
+import { isProgramName } from "../../../book/nama-anggaran";
+import { programJudul } from "../../../book/program-judul";
 import { isTabelPenerimaan, tanpaPenerimaan } from "../../../book/penerimaan";
 import { barisSasaran } from "../../../book/sasaran-dikenal";
 import { tingkatBaris } from "../../../book/tingkat-baris";
@@ -28,7 +30,17 @@ export function barisBernama(
     source,
     named.map(({ nama }) => nama),
   );
-  return isRevenue ? null : tanpaPenerimaan(named);
+  return isRevenue ? null : dibawahProgram(source, tanpaPenerimaan(named));
+}
+
+/** Kegiatan below the programme that the caption names: it is a line above them, with their sum. */
+function dibawahProgram(source: BookTable, lines: readonly NamaBaris[]): NamaBaris[] {
+  const nama = programJudul(source);
+  const [first] = lines;
+  if (nama === null || !first || lines.some((line) => isProgramName(line.nama))) return [...lines];
+  const kepala = { row: first.row, nama, level: 0, isKepala: true, isAtas: false };
+  const top = leastOf(lines.map(({ level }) => level));
+  return [kepala, ...lines.map((line) => ({ ...line, level: line.level - top + 1 }))];
 }
 
 /** A sasaran stands above the programmes that serve it, which are the highest lines below it. */
