@@ -2,10 +2,11 @@ import { officeFormula } from "../calculation/rule/own-formula";
 import { gaveFigure } from "../calculation/cells/outcome";
 import { samaHasil } from "../domain/kesamaan";
 import { normalizeNama } from "../domain/nama";
+import { raguRibuan } from "../domain/seribu";
 import { SEUKURAN_UANG } from "../domain/seukuran-uang";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
-import { dihitung } from "./figure";
+import { dihitung, isFigur } from "./figure";
 import type { Asal, Indikator } from "./indikator";
 import type { Tingkat } from "./measure";
 import { namaIndikator } from "./nama-indikator";
@@ -61,6 +62,7 @@ function bacaBaris(
   rujukan: Rujukan,
 ): Indikator {
   const { tabel, row, target, realisasi } = asal;
+  const pair = sepasang(tabel, row, target, realisasi);
   return {
     kunci: normalizeNama(nama),
     nama: nama.replace(/^\(?\d{1,2}\s*[.)]?\s+/, ""),
@@ -68,16 +70,19 @@ function bacaBaris(
     satuan: tabel.satuan(row, target, realisasi),
     sumberData: rujukan.sumberData.find(nama) ?? "",
     polaritas: tabel.polaritas(row),
-    ...sepasang(tabel, row, target, realisasi),
-    ...capaianOf(asal),
+    ...pair,
+    ...capaianOf(asal, raguPasangan(pair)),
     asal,
   };
 }
 
 type Capaian = Pick<Indikator, "capaian" | "tanpaBatas" | "polos" | "catatan">;
 
-/** By the office's own formula where it stands, else by the rule; the cell that holds the same is pointed at. */
-function capaianOf(asal: Asal): Capaian {
+/**
+ * By the office's own formula where it stands, else by the rule; the cell that holds the same is pointed at. Of figures
+ * that are a thousand times apart one lost its separator: the capaian that the office typed beside them stands, or none.
+ */
+function capaianOf(asal: Asal, ragu: string | null): Capaian {
   const { tabel, row, target, realisasi, capaian } = asal;
   const outcome = tabel.capaian(row, target, realisasi);
   const computed = gaveFigure(outcome) ? outcome : null;
@@ -86,6 +91,12 @@ function capaianOf(asal: Asal): Capaian {
   if (printed && !isSame && isKantor(asal)) {
     return { capaian: printed, tanpaBatas: null, polos: false, catatan: [MENURUT_KANTOR] };
   }
+  if (ragu !== null) {
+    const typed = capaian && tabel.operands.readAmount(row.row, capaian.column);
+    const capaianKantor = typed && dihitung(typed.nilai, true, typed.desimal);
+    const catatan = capaianKantor ? [ragu, "Dipakai capaian yang tertulis."] : [ragu];
+    return { capaian: capaianKantor, tanpaBatas: null, polos: false, catatan };
+  }
   const reason = outcome.ok ? outcome.catatan : [outcome.alasan].filter((one) => one !== null);
   return {
     capaian: isSame ? printed : computed && dihitung(computed.nilai, true),
@@ -93,6 +104,10 @@ function capaianOf(asal: Asal): Capaian {
     polos: outcome.ok && outcome.plain,
     catatan: reason,
   };
+}
+
+function raguPasangan({ target, realisasi }: ReturnType<typeof sepasang>): string | null {
+  return isFigur(target) && isFigur(realisasi) ? raguRibuan(target.nilai, realisasi.nilai) : null;
 }
 
 const MENURUT_KANTOR = "Capaian menurut rumus kantor.";

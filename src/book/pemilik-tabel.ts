@@ -75,9 +75,9 @@ export function isVersiLain(tabel: BookTable): "perubahan" | "lain" | null {
   return words.length > 0 ? "lain" : null;
 }
 
-/** Of a budget: whether it calls itself the changed one, or the first. */
+/** Of a budget: whether it calls itself the changed one (DPPA), or the first (DPA). */
 export function tahapTabel(tabel: BookTable): "murni" | "perubahan" | null {
   const words = kataTabel(tabel);
   if (words.some((word) => /^(perubahan|pergeseran|dppa|apbdp|papbd)$/.test(word))) return "perubahan";
-  return words.some((word) => /^(murni|induk|awal)$/.test(word)) ? "murni" : null;
+  return words.some((word) => /^(murni|induk|awal|dpa)$/.test(word)) ? "murni" : null;
 }

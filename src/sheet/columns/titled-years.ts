@@ -23,10 +23,16 @@ export function withTitledYears(columns: readonly Column[], caption: string): Co
 
 /** "Target dan Realisasi 2019-2023" without a column of targets may mean either. */
 function titled(caption: string, hasTarget: boolean): "realisasi" | "target" | null {
-  const namesTarget = /\btarget\b/i.test(caption);
+  const namesTarget = /\btarget\b/i.test(caption) || isRencana(caption);
   if (!/\brealisasi\b/i.test(caption)) return namesTarget ? "target" : null;
   const isMoney = /\b(?:anggaran|keuangan|belanja)\b/i.test(caption);
   return isMoney || (namesTarget && !hasTarget) ? null : "realisasi";
+}
+
+/** "Tujuan dan Sasaran Jangka Menengah Renstra 2016-2021": a plan, where the title speaks of nothing reached. */
+function isRencana(caption: string): boolean {
+  const namesPlan = /\b(?:renstra|rencana strategis|rpjmd|jangka menengah)\b/i.test(caption);
+  return namesPlan && !/capaian|evaluasi|hasil|perkembangan|kondisi|perbandingan|tren/i.test(caption);
 }
 
 function isBareYear({ path }: Column): boolean {

@@ -8,7 +8,7 @@ import { bacaJenjang, type BarisJenjang, type Jenjang } from "./jenjang";
 
 /**
  * The budget before and after its change where each stands on a sheet of its own ("DPA Murni", "DPA Perubahan"), of
- * the same columns and the same year; null where there are none, or several of one of them.
+ * the same columns and the same year, or each by its own name; null where there are none, or several of one of them.
  */
 export function dariDuaTahap(tables: readonly BookTable[], tahun: string): Jenjang | null {
   const forms = new Map<string, BookTable[]>();
@@ -19,13 +19,23 @@ export function dariDuaTahap(tables: readonly BookTable[], tahun: string): Jenja
       addTo(forms, columns.map(({ role }) => role).join(), tabel);
   }
   for (const own of forms.values()) {
-    const [after, ...afters] = own.filter((tabel) => tahapTabel(tabel) === "perubahan");
-    const [before, ...befores] = own.filter((tabel) => tahapTabel(tabel) !== "perubahan");
-    if (!after || !before || afters.length + befores.length > 0) continue;
-    const [awal, akhir] = [bacaPagu(before, tahun), bacaPagu(after, tahun)];
-    if (awal && akhir) return berpasangan(awal, akhir);
+    const told = pasangkan(own, (tabel) => tahapTabel(tabel) !== "perubahan", tahun);
+    if (told) return told;
   }
-  return null;
+  // "DPA" lists what was planned, "DPPA" goes on to what was spent: their columns differ.
+  return pasangkan([...forms.values()].flat(), (tabel) => tahapTabel(tabel) === "murni", tahun);
+}
+
+function pasangkan(
+  tables: readonly BookTable[],
+  isBefore: (tabel: BookTable) => boolean,
+  tahun: string,
+): Jenjang | null {
+  const [after, ...afters] = tables.filter((tabel) => tahapTabel(tabel) === "perubahan");
+  const [before, ...befores] = tables.filter(isBefore);
+  if (!after || !before || afters.length + befores.length > 0) return null;
+  const [awal, akhir] = [bacaPagu(before, tahun), bacaPagu(after, tahun)];
+  return awal && akhir && berpasangan(awal, akhir);
 }
 
 function bacaPagu(tabel: BookTable, tahun: string): Jenjang | null {

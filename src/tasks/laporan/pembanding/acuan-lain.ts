@@ -57,7 +57,9 @@ export function dariRencana(
     const count = new Set(years.map(({ period }) => period)).size;
     const isPlan = source.table.kind === "perjanjian" && count >= YEARS_OF_A_RENSTRA;
     const isFurther = last !== undefined && tahun !== "" && Number(last.period) - Number(tahun) >= FURTHER;
-    if (!last || !(isPlan || isFurther)) continue;
+    // A Renstra that ended before the report's year has no target left to be reached.
+    const isOver = last !== undefined && tahun !== "" && Number(last.period) < Number(tahun);
+    if (!last || isOver || !(isPlan || isFurther)) continue;
     const named = source.columns("indikator")[0] ?? null;
     const baris = terhadapKolom(source, last, named, indikator, pengaturan);
     if (baris.length > 0) return { baris, tahun: last.period, nama: "", lain: [] };

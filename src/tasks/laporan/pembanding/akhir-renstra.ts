@@ -41,6 +41,7 @@ function buatT3(bahan: Bahan): Draf {
     catatan: [
       `Tingkat kemajuan = realisasi tahun ini / ${renstra.nama === "" ? "target akhir Renstra" : "target Renstra"} × 100%.`,
       ...(adaTurun(rows) ? [catatanTurun(pengaturan, "tingkat kemajuan")] : []),
+      ...rows.flatMap(({ nama, ragu }) => (ragu === undefined ? [] : [`${nama}: ${ragu}`])),
     ],
   });
   // Of this year's target alone nothing is told about the end of the Renstra, in the title neither.

@@ -38,7 +38,7 @@ export function susunBanding(all: readonly Pembanding[], { tahun, beda }: Bahan,
     baris: rows,
     catatan: [
       ...banding.catatan,
-      ...bilaTakTerbandingkan(rows),
+      ...bilaTakTerbandingkan(rows.filter((_, index) => all[index]?.ragu === undefined)),
       ...bedaDari(
         beda,
         all.map(({ nama }) => nama),
