@@ -1,7 +1,7 @@
 import { officeFormula } from "../calculation/rule/own-formula";
 import { gaveFigure } from "../calculation/cells/outcome";
 import { samaHasil } from "../domain/kesamaan";
-import { normalizeNama } from "../domain/nama";
+import { normalizeNama, tanpaNomor } from "../domain/nama";
 import { raguRibuan } from "../domain/seribu";
 import { SEUKURAN_UANG } from "../domain/seukuran-uang";
 import type { Column, Row } from "../sheet/table";
@@ -65,7 +65,7 @@ function bacaBaris(
   const pair = sepasang(tabel, row, target, realisasi);
   return {
     kunci: normalizeNama(nama),
-    nama: nama.replace(/^\(?\d{1,2}\s*[.)]?\s+/, ""),
+    nama: tanpaNomor(nama),
     sasaran: sasaran || (rujukan.sasaran.find(nama) ?? ""),
     satuan: tabel.satuan(row, target, realisasi),
     sumberData: rujukan.sumberData.find(nama) ?? "",

@@ -1,4 +1,4 @@
-import { looseKey, normalizeNama } from "../domain/nama";
+import { looseKey, normalizeNama, tanpaNomor } from "../domain/nama";
 import { samaKasar } from "../domain/kesamaan";
 import { addTo } from "../domain/items";
 import { remember } from "../domain/remember";
@@ -57,10 +57,6 @@ export const namaLain = remember((tables: readonly BookTable[]): readonly NamaLa
     }));
   });
 });
-
-function tanpaNomor(nama: string): string {
-  return nama.replace(/^\(?\d{1,2}\s*[.)]\s*(?=\D)/, "");
-}
 
 function catat(tabel: BookTable, known: Map<string, Dikenal>, tahun: string): void {
   for (const column of tabel.columns("indikator")) {

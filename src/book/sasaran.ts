@@ -22,13 +22,21 @@ export const sasaranPerBaris = remember((source: BookTable): ReadonlyMap<Row, st
   let last = "";
   for (const row of source.table.rows) {
     const isGroup = row.kind === "group";
-    if (isGroup && /^sasaran\b/i.test(row.label)) last = row.label;
+    if (isGroup && /^sasaran\b/i.test(row.label)) last = tanpaSebutan(row.label);
     else if (column && isGroup && isBand(source, row, column)) last = "";
-    else last = source.text(row, column) || last;
+    else last = tanpaSebutan(source.text(row, column)) || last;
     found.set(row, last);
   }
   return found;
 });
+
+const SEBUTAN =
+  /^\s*(?:sasaran|ss)(?:\s+strategis)?\s*(?:(?:ke\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}\b)\s*[:.)–-]?|:)\s*(?=\p{L}{4})/iu;
+
+/** "Sasaran 1: Meningkatnya …" is that sasaran, by whatever words other tables introduce it. */
+function tanpaSebutan(nama: string): string {
+  return nama.replace(SEBUTAN, "");
+}
 
 /** In one column with the programmes, which have none. */
 function sasaranBercampur(source: BookTable, told: NonNullable<ReturnType<typeof tingkatBaris>>) {

@@ -36,6 +36,11 @@ export const looseKey = rememberText((nama): string =>
     .join(" "),
 );
 
+/** A name without the number that its cell prints before it: "1.2 Jumlah …". */
+export function tanpaNomor(nama: string): string {
+  return nama.replace(/^\(?\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]\s*|\s+)(?=\D)/, "");
+}
+
 /** Whether a text holds a word that may name something, more than "s/d" or "m2". */
 export function hasWord(text: string): boolean {
   return /\p{L}{3}/u.test(text);

@@ -1,11 +1,10 @@
-import { looseKey } from "../../domain/nama";
+import { looseKey, tanpaNomor } from "../../domain/nama";
 import type { BookTable } from "../../book/book-table";
 import { isWholeYear } from "../../sheet/words/part-of-year";
 import { programKey } from "../../book/program-indeks";
 import { isOfLower } from "../../book/sasaran";
 import { byPlace, sebutTabel } from "../../book/sources";
 import { bagianTahun } from "../../book/triwulan-penutup";
-import { tanpaNomor } from "./tanpa-nomor";
 import { isBelanja } from "../../book/nama-anggaran";
 import type { Laporan, ReportTable } from "./report";
 import type { TabelTersisa } from "./report-sources";

@@ -1,6 +1,6 @@
 import { gaveFigure } from "../../../calculation/cells/outcome";
 import { operands } from "../../../calculation/rule/rule";
-import { normalizeNama } from "../../../domain/nama";
+import { normalizeNama, tanpaNomor } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 import { deretKolom, isRealisasiSendiri } from "../../../book/deret-indikator";
@@ -10,7 +10,6 @@ import type { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { sepasang } from "../../../book/sepasang";
-import { tanpaNomor } from "../tanpa-nomor";
 import type { AngkaTahun, RiwayatIndikator } from "./riwayat-indikator";
 
 /**

@@ -3,7 +3,7 @@ import { formatPersen } from "../../../domain/format";
 import { isRataPolos, rataCapaian } from "../../../book/rata-capaian";
 import { firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { tanpaNomor } from "../tanpa-nomor";
+import { tanpaNomor } from "../../../domain/nama";
 import type { Bahan } from "../bahan";
 import { alasanTanpaCapaian, type Indikator } from "../../../book/indikator";
 import type { Identitas, ReportCell, ReportRow } from "../report";

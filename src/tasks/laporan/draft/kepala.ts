@@ -1,4 +1,4 @@
-import { tanpaNomor } from "../tanpa-nomor";
+import { tanpaNomor } from "../../../domain/nama";
 import type { ReportCell } from "../report";
 import type { KolomDraf } from "./draf";
 import { KOSONG, teks } from "./sel";

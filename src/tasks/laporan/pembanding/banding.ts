@@ -1,6 +1,6 @@
 import { SERATUS } from "../../../domain/desimal";
 import { gaveFigure } from "../../../calculation/cells/outcome";
-import { normalizeNama } from "../../../domain/nama";
+import { normalizeNama, tanpaNomor } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Column } from "../../../sheet/table";
 import { BENCHMARK } from "../../../sheet/words/lexicon";
@@ -13,7 +13,6 @@ import { ofYear } from "../../../book/tahun";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { isLain } from "../antar-tahun/riwayat";
-import { tanpaNomor } from "../tanpa-nomor";
 import type { BookTable } from "../../../book/book-table";
 import type { Pembanding, DaftarPembanding, PembandingLain } from "./pembanding";
 import { dariWilayah } from "./pembanding-wilayah";

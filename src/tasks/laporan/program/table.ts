@@ -1,9 +1,8 @@
 import { BAGIAN } from "../bagian";
 import type { Desimal } from "../../../domain/desimal";
-import { normalizeNama } from "../../../domain/nama";
+import { normalizeNama, tanpaNomor } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { kelasCapaian } from "../../../domain/skala-baku";
-import { tanpaNomor } from "../tanpa-nomor";
 import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/baris-efisiensi";
 import { rataCapaian } from "../../../book/rata-capaian";

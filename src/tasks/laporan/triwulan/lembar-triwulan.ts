@@ -7,8 +7,7 @@ import { pasangan } from "../../../book/pasangan";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { byPlace } from "../../../book/sources";
 import { bagianTahun } from "../../../book/triwulan-penutup";
-import { looseKey, normalizeNama } from "../../../domain/nama";
-import { tanpaNomor } from "../tanpa-nomor";
+import { looseKey, normalizeNama, tanpaNomor } from "../../../domain/nama";
 import type { IndikatorTriwulan } from "./indikator-triwulan";
 
 /** A sheet of one quarter, or of the year up to its end. */
