@@ -2,6 +2,7 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import { deretKolom, indeksIndikator, isRealisasiSendiri, type Deret } from "../../../book/deret-indikator";
 import type { BookTable } from "../../../book/book-table";
 import type { Indikator } from "../../../book/indikator";
+import { indeksSingkatan } from "../../../book/singkatan-indikator";
 import { inSourceOrder } from "../../../book/sources";
 import { terhadap } from "./acuan-lain";
 import type { DaftarPembanding, Pembanding } from "./pembanding";
@@ -17,8 +18,8 @@ const WILAYAH = /\b(?:nasional|indonesia|provinsi|propinsi)\b/i;
 
 /**
  * Figures of regions beside each other that no heading calls a realisasi: "Kabupaten Wonogiri | Jawa Tengah | Indonesia",
- * as columns or as rows below the names of the indicators. The own region is the one whose figures are those of the
- * indicators themselves; the country is the standard, else the first of the others.
+ * as columns or as rows below the names of the indicators, in full or by their letters ("IPG"). The own region is the
+ * one whose figures are those of the indicators themselves; the country is the standard, else the first of the others.
  */
 export function dariWilayah(
   tables: readonly BookTable[],
@@ -65,8 +66,10 @@ function sebagaiKolom(source: BookTable, indikator: readonly Indikator[]): Wilay
 
 function sebagaiBaris(source: BookTable, indikator: readonly Indikator[]): Wilayah[] {
   const known = indeksIndikator(indikator);
+  const short = indeksSingkatan(indikator);
   const named = source.table.columns.flatMap((column) => {
-    const own = known.find(sebutan(column.path));
+    const heading = sebutan(column.path);
+    const own = known.find(heading) ?? short.get(heading);
     return own ? [{ column, own }] : [];
   });
   if (named.length === 0) return [];
