@@ -18,7 +18,8 @@ export function identitasAwal({ snapshot, tables: all, tahun }: Book): Identitas
     const alone = own.flatMap((line) => kantorDari(line, nameIn)).filter((name) => own.some(isLine(name)));
     return mostFrequent(lines.flatMap((line) => kantorDari(line, nameIn)).map(sampaiBaris(alone)));
   };
-  const instansi = named(namaKantor) || named(kantorSingkat) || sendirian(snapshot);
+  const told = named(namaKantor) || named(kantorSingkat) || sendirian(snapshot);
+  const instansi = unitDari(snapshot, told) || told;
   const sumber = instansi === "" ? "data diolah" : `${[instansi, tahun].filter(Boolean).join(", ")} (diolah)`;
   return { instansi, tahun, sumber, nomorBab: "3" };
 }
@@ -27,9 +28,9 @@ function isLine(name: string): (line: string) => boolean {
   return (line) => tertulis(line.replace(/\s+/g, " ").trim()) === name;
 }
 
-/** A caption joins the lines of a title: a name that fills one of them ends there, whatever the next one says. */
+/** A caption joins the lines of a title: a name that fills one of them is that, whatever stands above or below it. */
 function sampaiBaris(alone: readonly string[]): (name: string) => string {
-  return (name) => alone.find((own) => name.startsWith(`${own} `)) ?? name;
+  return (name) => alone.find((own) => name.startsWith(`${own} `) || name.endsWith(` ${own}`)) ?? name;
 }
 
 /** Texts above the tables: the first rows of every sheet. */
@@ -41,17 +42,42 @@ function titles(snapshot: Snapshot): string[] {
   );
 }
 
+/** Lines of a title that stand alone in their rows, of one sheet after the other. */
+function baris({ values }: Snapshot["sheets"][number]): string[] {
+  return values.slice(0, 5).flatMap((row) => {
+    const [line, ...others] = row.filter((cell) => cell !== "");
+    return typeof line === "string" && others.length === 0 ? [line.replace(/\s+/g, " ").trim()] : [];
+  });
+}
+
 /** An office of the nation names no region: the only name that stands as a line of its own above tables; "" without one. */
 function sendirian({ sheets }: Snapshot): string {
-  const lines = sheets.flatMap(({ values }) =>
-    values.slice(0, 5).flatMap((row) => {
-      const [line, ...others] = row.filter((cell) => cell !== "");
-      return typeof line === "string" && others.length === 0 ? [line.replace(/\s+/g, " ").trim()] : [];
-    }),
-  );
-  const names = new Set(lines.flatMap((line) => (namaKantor(line) === line ? [tertulis(line)] : [])));
+  const isName = (line: string): boolean => namaKantor(line) === line || isUnit(line);
+  const names = new Set(sheets.flatMap(baris).flatMap((line) => (isName(line) ? [tertulis(line)] : [])));
   const [only = ""] = names;
   return names.size === 1 && isTertulisNama(only) ? only : "";
+}
+
+/** Schools and work units that report for themselves: "SMK NEGERI 2 PURBALINGGA", "PUSAT RISET ...". */
+const UNIT =
+  /^(?:(?:sd|smp|sma|smk|slb|mi|mts|ma) ?(?:n|negeri)\b|(?:sekolah|sdn|smpn|sman|smkn|slbn|min|mtsn|man|uptd?|puskesmas|balai|loka|pusat|panti|museum|cabang dinas|rsud?|rumah sakit)\b) ?\p{L}?[\p{L}\d\s.,/&()-]{3,}$/iu;
+/** What is said of a unit, not its name. */
+const BUKAN_NAMA =
+  /\b(?:yang|tahun|triwulan|semester|kinerja|anggaran|realisasi|capaian|target|laporan|data|jumlah)\b/i;
+
+function isUnit(line: string): boolean {
+  return UNIT.test(line) && !BUKAN_NAMA.test(line);
+}
+
+/** The unit that stands above the office it belongs to, wherever a title names that office; "" where titles differ. */
+function unitDari({ sheets }: Snapshot, instansi: string): string {
+  if (instansi === "") return "";
+  const above = sheets.flatMap((sheet) => {
+    const lines = baris(sheet);
+    return lines.flatMap((line, index) => (tertulis(line) === instansi ? [lines[index - 1] ?? ""] : []));
+  });
+  const [first = ""] = above;
+  return isUnit(first) && above.every((line) => line === first) ? tertulis(first) : "";
 }
 
 function kantorDari(text: string, nameIn: (text: string) => string): string[] {

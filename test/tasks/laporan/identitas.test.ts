@@ -25,3 +25,30 @@ it("goes on to the region that the next line names", () => {
     "Dinas Lingkungan Hidup Kabupaten Wonogiri",
   );
 });
+
+it("is the unit that stands above the office it belongs to", () => {
+  expect(
+    instansi(
+      "SMK NEGERI 2 PURBALINGGA",
+      "DINAS PENDIDIKAN DAN KEBUDAYAAN PROVINSI JAWA TENGAH",
+      "TAHUN 2023",
+    ),
+  ).toBe("SMK Negeri 2 Purbalingga");
+  expect(instansi("UPTD PUSKESMAS NGAWEN", "DINAS KESEHATAN KABUPATEN BLORA")).toBe("UPTD Puskesmas Ngawen");
+});
+
+it("is the office where it is named above other tables without that unit, or below its region", () => {
+  const dinas = "DINAS KESEHATAN KABUPATEN BLORA";
+  const sheets = [["UPTD PUSKESMAS NGAWEN", dinas], [dinas]].map((lines, index) =>
+    sheetOf(`Lembar ${String(index)}`, [...lines.map((line) => [line]), ...TABEL]),
+  );
+  expect(laporanOf(bookOf(...sheets)).identitas.instansi).toBe("Dinas Kesehatan Kabupaten Blora");
+  expect(instansi("PEMERINTAH KABUPATEN BLORA", dinas)).toBe("Dinas Kesehatan Kabupaten Blora");
+  expect(instansi("SEKOLAH YANG DIREHABILITASI", dinas)).toBe("Dinas Kesehatan Kabupaten Blora");
+});
+
+it("is a centre of the nation that names no region", () => {
+  expect(instansi("PUSAT RISET DAN KAJIAN OBAT DAN MAKANAN", "TAHUN 2021")).toBe(
+    "Pusat Riset dan Kajian Obat dan Makanan",
+  );
+});
