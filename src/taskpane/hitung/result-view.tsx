@@ -12,6 +12,9 @@ import { DigantiList } from "./diganti-list";
 import { GagalList } from "./gagal-list";
 import { JudgementList } from "./judgement-list";
 import { NextSteps } from "./next-steps";
+import type { Table } from "../../sheet/table";
+import type { Serapan } from "../../tasks/hitung/serapan";
+import { perAnggaran } from "../../tasks/hitung/serapan-anggaran";
 import { SerapanCard } from "./serapan-card";
 import { SkippedList } from "./skipped-list";
 import { SorotanLegend } from "./sorotan-legend";
@@ -31,6 +34,8 @@ export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
   const { tables, ringkasan, serapan, skala, skipped, judgements, plan } = inspeksi.result;
   const belum = notSaid(ringkasan.belum, skipped);
   const rows = kategoriRows(ringkasan, skala);
+  const budgets = perAnggaran(serapan);
+  const tableOf = ({ table }: Serapan): Table | undefined => tables.find(({ id }) => id === table);
   const isMarked = plan.highlights.some(({ rules }) => rules.some(({ style }) => style === "gagal"));
   return (
     <div className={looks.parts}>
@@ -41,11 +46,12 @@ export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
         </>
       )}
       {(ringkasan.indikator > 0 || serapan.length > 0) && <GrafikSection />}
-      {serapan.map((spent) => (
+      {budgets.map((anggaran) => (
         <SerapanCard
-          key={spent.table}
-          serapan={spent}
-          tabel={serapan.length > 1 ? tables.find(({ id }) => id === spent.table) : undefined}
+          key={anggaran.serapan.table}
+          anggaran={anggaran}
+          tabel={budgets.length > 1 ? tableOf(anggaran.serapan) : undefined}
+          sama={anggaran.sama.flatMap((other) => tableOf(other) ?? [])}
         />
       ))}
       {diganti.length > 0 && (

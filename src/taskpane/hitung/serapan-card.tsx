@@ -6,6 +6,7 @@ import { t } from "../../locale/t";
 import { areaName, cellName, parseCell } from "../../sheet/address";
 import type { Table } from "../../sheet/table";
 import type { Serapan, SerapanRow } from "../../tasks/hitung/serapan";
+import type { SerapanAnggaran } from "../../tasks/hitung/serapan-anggaran";
 import type { TempatAngka } from "../../tasks/mengapa/explain-place";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { MoreList } from "../shared/more-list";
@@ -16,9 +17,11 @@ import { CARD, NAME_AND_FIGURE, PLAIN_BUTTON, SMALL } from "../shared/looks";
 import { useLooks } from "../shared/use-looks";
 
 interface SerapanCardProps {
-  readonly serapan: Serapan;
-  /** Named in the heading where there are several. */
+  readonly anggaran: SerapanAnggaran;
+  /** Named in the heading where there are several budgets. */
   readonly tabel: Table | undefined;
+  /** Other tables that come to the same. */
+  readonly sama: readonly Table[];
 }
 
 const LEVELS = ["hasil.program", "hasil.kegiatan", "hasil.subKegiatan"] as const;
@@ -52,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** How much of the budget was spent: the total over the programmes, then one level at a time. */
-export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
+export function SerapanCard({ anggaran: { serapan }, tabel, sama }: SerapanCardProps) {
   const styles = useStyles();
   const looks = useLooks();
   const { rows, total, table } = serapan;
@@ -60,8 +63,10 @@ export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
   const [chosen, setChosen] = useState<Level | undefined>(levels[0]);
   const shown = rows.filter(({ level }) => LEVELS[level] === chosen);
   const own = usePanel().state.inspeksi?.result.tables.find(({ id }) => id === table);
-  const title = tabel && (tabel.caption || t("kartu.tanpaJudul", { area: areaName(tabel.area) }));
-  const judul = title ? t("hasil.serapanTabel", { tabel: title }) : t("hasil.serapan");
+  const judul = tabel
+    ? t("hasil.serapanTabel", { tabel: titleOf(tabel), lembar: tabel.sheet })
+    : t("hasil.serapan");
+  const others = [...new Set(sama.map(({ sheet }) => sheet))].join(", ");
   return (
     <Section judul={judul}>
       <div className={styles.card}>
@@ -70,6 +75,9 @@ export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
             {total}
           </Percent>{" "}
           <span className={styles.quiet}>{amountsOf(total)}</span>
+          {others !== "" && (
+            <span className={styles.quiet}>{t("hasil.serapanSama", { lembar: others })}</span>
+          )}
         </div>
         {levels.length > 1 && chosen && (
           <Segmen<Level>
@@ -89,6 +97,10 @@ export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
       </div>
     </Section>
   );
+}
+
+function titleOf({ caption, area }: Table): string {
+  return caption || t("kartu.tanpaJudul", { area: areaName(area) });
 }
 
 interface LineProps {
