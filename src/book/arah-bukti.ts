@@ -95,8 +95,7 @@ function mayFall(row: Row): boolean {
 
 /**
  * Figures in minutes or days say what the name leaves open: held to a standard of service ("Standar (hari)") they are
- * what something may take at most; so is another such time whose capaian stands in the table, and a name that is
- * beyond doubt in that unit ("Waktu tanggap (menit)"), which other tables may leave out.
+ * what something may take at most; so is another such time whose capaian stands in the table.
  */
 export function saysTime(own: BookTable, row: Row): Saying | null {
   const { table } = own;
@@ -105,11 +104,11 @@ export function saysTime(own: BookTable, row: Row): Saying | null {
   const column = standard ?? table.columns.find(isRole("target", "target_akhir"));
   const unit = timeOf(own, row);
   if (!column || unit === null) return null;
-  const { polaritas, pasti } = suggestPolaritas(row.label, unit, standard !== undefined);
-  if (polaritas !== "turun" || (!standard && !pasti && !showsFallingTime(own))) return null;
+  const { polaritas } = suggestPolaritas(row.label, unit, standard !== undefined);
+  if (polaritas !== "turun" || (!standard && !showsFallingTime(own))) return null;
   const alasan = standard
     ? `Standarnya dalam ${unit.toLowerCase()}, jadi waktu paling lama`
-    : `Lamanya waktu dalam ${unit.toLowerCase()}${pasti ? "" : ", seperti baris lain yang capaiannya tertulis"}`;
+    : `Lamanya waktu dalam ${unit.toLowerCase()}, seperti baris lain yang capaiannya tertulis`;
   return { polaritas, column: column.column, alasan: `${alasan}: ${ARAH_BAIK[polaritas]}.` };
 }
 

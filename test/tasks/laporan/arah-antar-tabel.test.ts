@@ -40,15 +40,4 @@ describe("the direction that a name leaves open", () => {
     const nama = "Nilai Survei Kepuasan Masyarakat";
     expect(capaianOf(pengukuran(2023, nama, 85, 86.7), renstra(nama, 82))).toBe("102,00%");
   });
-
-  it("is told by the unit that another table prints", () => {
-    const nama = "Waktu tanggap penanganan kebakaran";
-    const triwulan = sheetOf("TW", [
-      ["Kinerja Triwulan IV Tahun 2023"],
-      ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi"],
-      [1, nama, "Menit", 15, 12.6],
-    ]);
-    expect(capaianOf(pengukuran(2023, nama, 15, 12.6), triwulan)).toBe("116,00%");
-    expect(capaianOf(pengukuran(2023, `${nama} (menit)`, 15, 12.6))).toBe("116,00%");
-  });
 });
