@@ -13,21 +13,35 @@ import { genapkan, jumlahKantor } from "./jumlah-kantor";
 import { bagianLuar, isPelengkap, isTerpisah, sejajar } from "./pelengkap";
 import { isBelanja } from "../../../book/nama-anggaran";
 
-/** The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them. */
+const KINDS = ["anggaran", "program-capaian", "efisiensi", "triwulan"] as const;
+
+/**
+ * The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them. Where
+ * budgets list kinds of spending alone, programmes and kegiatan of another table that come to the same go before them.
+ */
 export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
-  const { tables, tahun } = ledger;
-  for (const kind of ["anggaran", "program-capaian", "efisiensi", "triwulan"] as const) {
-    const own = inSourceOrder(
-      tables.filter((source) => source.table.kind === kind || (kind === "anggaran" && isBerlanjut(source))),
-      [kind],
-      tahun,
-    );
-    const all = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun), tahun) ?? []);
-    const read = denganUnit(kind === "anggaran" ? all : all.map(sekaliProgram), ledger);
-    const [best, ...others] = utuhDahulu(richest(read, tahun));
-    if (best) return denganPilihan(denganPelengkap(best, others, ledger), ledger);
+  let belanja: Jenjang | null = null;
+  for (const kind of KINDS) {
+    const own = dariJenis(kind, ledger);
+    if (!own) continue;
+    if (!belanja && hasPrograms(own)) return own;
+    if (belanja && hasPrograms(own) && isSamaJumlah(own, belanja)) return own;
+    belanja ??= own;
   }
-  return null;
+  return belanja;
+}
+
+function dariJenis(kind: (typeof KINDS)[number], ledger: Ledger): Jenjang | null {
+  const { tables, tahun } = ledger;
+  const own = inSourceOrder(
+    tables.filter((source) => source.table.kind === kind || (kind === "anggaran" && isBerlanjut(source))),
+    [kind],
+    tahun,
+  );
+  const all = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun), tahun) ?? []);
+  const read = denganUnit(kind === "anggaran" ? all : all.map(sekaliProgram), ledger);
+  const [best, ...others] = utuhDahulu(richest(read, tahun));
+  return best ? denganPilihan(denganPelengkap(best, others, ledger), ledger) : null;
 }
 
 /**

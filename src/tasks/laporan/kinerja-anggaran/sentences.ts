@@ -12,8 +12,8 @@ import type { Baris } from "../narrative/view";
 
 const POLA: readonly Pola[] = [
   { bila: { semua: true }, kalimat: "{kelompok} {keadaan}." },
-  { bila: { semua: false }, kalimat: "Dari {jumlah} indikator program dan kegiatan, {rincian}." },
-  { kalimat: "Indikator yang di bawah target adalah {belum}{karena}." },
+  { bila: { semua: false }, kalimat: "Dari {jumlah} {hal}, {rincian}." },
+  { kalimat: "{Satu} yang di bawah target adalah {belum}{karena}." },
 ];
 
 export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
@@ -24,13 +24,18 @@ export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
     [of("sesuai").length, "sesuai target"],
     [of("belum").length, "di bawah target"],
   ] as const;
-  const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} indikator ${words}`);
+  // Volumes of outputs that no indikator names.
+  const isNamed = tabel.keys.includes("indikator");
+  const [satu, hal] = isNamed ? ["indikator", "indikator program dan kegiatan"] : ["keluaran", "keluaran"];
+  const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${satu} ${words}`);
   const missed = of("belum").map((row) => denganAngka(row, "capaian"));
   const { karena, kalimat } = sebabUpaya(of("belum"));
   const facts = {
     jumlah: rows.length,
     semua: named.length === 1,
-    kelompok: upperFirst(semua(rows.length, "indikator program dan kegiatan")),
+    hal,
+    Satu: upperFirst(satu),
+    kelompok: upperFirst(semua(rows.length, hal)),
     keadaan: parts.find(([count]) => count > 0)?.[1] ?? null,
     rincian: daftar(named),
     belum: daftar(missed),

@@ -39,14 +39,16 @@ function buatT9({ kinerjaProgram, anggaran, pengaturan }: Bahan): Draf {
   if (!withMoney) {
     return { ok: false, alasan: "Buku kerja ini belum memuat indikator program beserta anggarannya." };
   }
-  const withUnit = kinerjaProgram.some(({ satuan }) => satuan !== "");
-  const shown = KOLOM.map(({ key }) => withUnit || key !== "satuan");
+  const has = (key: "satuan" | "indikator"): boolean => kinerjaProgram.some((own) => own[key] !== "");
+  const shown = KOLOM.map(({ key }) => (key !== "satuan" && key !== "indikator") || has(key));
   const dijumlah = programSekali(kinerjaProgram);
   const total = barisJumlah(dijumlah);
   let nomor = 0;
   const rows = kinerjaProgram.map((own) => {
     if (own.tingkat === 0 && own.program !== "") nomor += 1;
-    return barisT9(own, own.tingkat === 0 && own.program !== "" ? String(nomor) : "", pengaturan);
+    const no = own.tingkat === 0 && own.program !== "" ? String(nomor) : "";
+    // Where no row names an indikator, what is planned and reached is of the line itself: the volume of an output.
+    return barisT9(own, no, own.indikator !== "" || (!has("indikator") && hasVolume(own)), pengaturan);
   });
   return {
     ok: true,
@@ -69,7 +71,11 @@ function buatT9({ kinerjaProgram, anggaran, pengaturan }: Bahan): Draf {
   };
 }
 
-function barisT9(own: KinerjaProgram, no: string, pengaturan: Pengaturan): ReportRow {
+function hasVolume({ target, realisasi }: KinerjaProgram): boolean {
+  return target !== null || realisasi !== null;
+}
+
+function barisT9(own: KinerjaProgram, no: string, isMeasured: boolean, pengaturan: Pengaturan): ReportRow {
   const { pagu, realisasiAnggaran: spent } = own;
   const live = own.polos
     ? rumus.capaian(own.target, own.realisasi, ["{target}", "{realisasi}"], own.polaritas, pengaturan)
@@ -84,9 +90,9 @@ function barisT9(own: KinerjaProgram, no: string, pengaturan: Pengaturan): Repor
       ...head,
       teks(own.indikator),
       teks(own.satuan),
-      own.indikator === "" ? KOSONG : isiSel(own.target, own.satuan === ""),
-      own.indikator === "" ? KOSONG : isiSel(own.realisasi, own.satuan === ""),
-      own.indikator === "" ? KOSONG : persen(own.capaian, { rumus: live }),
+      isMeasured ? isiSel(own.target, own.satuan === "") : KOSONG,
+      isMeasured ? isiSel(own.realisasi, own.satuan === "") : KOSONG,
+      isMeasured ? persen(own.capaian, { rumus: live }) : KOSONG,
       rupiah(pagu),
       rupiah(spent),
       pagu && spent ? persen(serapan, { rumus: rumus.hasilBagi("{realisasi_anggaran}", "{pagu}") }) : KOSONG,

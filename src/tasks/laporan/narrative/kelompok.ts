@@ -1,5 +1,5 @@
 import { formatAngka } from "../../../domain/format";
-import type { Baris } from "./view";
+import { sebutan, type Baris } from "./view";
 
 /** What a person has to write where the office wrote nothing. */
 const PENYEBAB = "[penyebab]";
@@ -47,7 +47,7 @@ function kataTiap(rows: readonly Baris[], which: "penyebab" | "solusi", kosong: 
   const told = rows.filter((row) => row.kantor(which) !== null);
   if (told.length === 0) return kosong;
   if (rows.length === 1) return told[0]?.kantor(which) ?? kosong;
-  const parts = told.map((row) => `${row.kantor(which) ?? ""} (${row.teks("indikator") ?? "tanpa nama"})`);
+  const parts = told.map((row) => `${row.kantor(which) ?? ""} (${sebutan(row)})`);
   const rest = rows.length - told.length;
   return [...parts, ...(rest > 0 ? [`${kosong} (indikator lainnya)`] : [])].join("; ");
 }

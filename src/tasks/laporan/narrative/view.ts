@@ -103,9 +103,14 @@ function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi:
   };
 }
 
+/** The indikator of a row; where its table names none, the line itself. */
+export function sebutan(row: Baris): string {
+  return row.teks("indikator") ?? row.teks("program") ?? "tanpa nama";
+}
+
 /** "Persentase UKM aktif (72 persen)": what a row tells of, with a figure of it. */
 export function denganAngka(row: Baris, figure: string): string {
-  return `${row.teks("indikator") ?? "tanpa nama"} (${row.kata(figure) ?? "tanpa angka"})`;
+  return `${sebutan(row)} (${row.kata(figure) ?? "tanpa angka"})`;
 }
 
 /** The rows that have a name and a figure, with both; `sebut`: how a row is named where it is not by its cell. */
