@@ -11,6 +11,7 @@ import type { Asal, Indikator } from "./indikator";
 import type { Tingkat } from "./measure";
 import { namaIndikator } from "./nama-indikator";
 import { pasangan } from "./pasangan";
+import { denganPersen } from "./pecahan-persen";
 import type { Rujukan } from "./rujukan";
 import { sasaranDariJudul, sasaranPerBaris } from "./sasaran";
 import { sepasang } from "./sepasang";
@@ -29,11 +30,12 @@ export function indikatorTabel(
   const program = source.columns("program")[0] ?? null;
   const sasaran = sasaranPerBaris(source);
   const names = namaIndikator(source, indikator);
-  const found = barisTingkat(source, tingkat).flatMap((row) => {
+  const read = barisTingkat(source, tingkat).flatMap((row) => {
     const nama = names.get(row) ?? "";
     if (nama === "" || nama === source.text(row, program) || isMoney(source, row, pair.target)) return [];
     return [bacaBaris({ ...pair, tabel: source, row }, { nama, sasaran: sasaran.get(row) ?? "" }, rujukan)];
   });
+  const found = denganPersen(read);
   return source.has("sasaran") || tingkatBaris(source)
     ? found
     : ofOneSasaran(found, sasaranDariJudul(source.table.caption));
