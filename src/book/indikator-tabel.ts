@@ -93,18 +93,21 @@ function capaianOf(asal: Asal, ragu: string | null): Capaian {
   if (printed && !isSame && isKantor(asal)) {
     return { capaian: printed, tanpaBatas: null, polos: false, catatan: [MENURUT_KANTOR] };
   }
-  if (ragu !== null) {
-    const typed = capaian && tabel.operands.readAmount(row.row, capaian.column);
-    const capaianKantor = typed && dihitung(typed.nilai, true, typed.desimal);
-    const catatan = capaianKantor ? [ragu, "Dipakai capaian yang tertulis."] : [ragu];
-    return { capaian: capaianKantor, tanpaBatas: null, polos: false, catatan };
-  }
+  if (ragu !== null) return capaianTertulis(asal, ragu);
   const reason = outcome.ok ? outcome.catatan : [outcome.alasan].filter((one) => one !== null);
   return {
     capaian: isSame ? printed : computed && dihitung(computed.nilai, true),
     tanpaBatas: computed && computed.tanpaBatas,
     polos: outcome.ok && outcome.plain,
     catatan: reason,
+  };
+}
+
+function capaianTertulis({ tabel, row, capaian }: Asal, ragu: string): Capaian {
+  const typed = capaian && tabel.operands.readAmount(row.row, capaian.column);
+  return {
+    ...{ capaian: typed && dihitung(typed.nilai, true, typed.desimal), tanpaBatas: null, polos: false },
+    catatan: typed ? [ragu, "Dipakai capaian yang tertulis."] : [ragu],
   };
 }
 
