@@ -95,11 +95,12 @@ export class Attempt {
 
   /** What stands in the cells now, as Excel gave it back; and in the sheets that were made. */
   result(made: readonly MadeSheet[]): Pick<Receipt, "cells" | "createdSheets"> {
-    const cells = this.written.flatMap(({ before, after }) =>
+    const cells = this.written.flatMap(({ before, after, formats }) =>
       before.map(({ cell, formula }, index) => ({
         ...cell.before,
         formula: keptOf(cell.before.formula, formula),
         written: after[index] ?? "",
+        formatWritten: formats?.[index] ?? cell.numberFormat,
       })),
     );
     const createdSheets = made.map((sheet, index): CreatedSheet => ({
@@ -140,7 +141,7 @@ export class Attempt {
 
   private blockJob(block: Block<Change>, compares: boolean): Job {
     const { context, ids } = this;
-    let result: Written<Change> = { before: [], after: [] };
+    let result: Written<Change> = { before: [], after: [], formats: null };
     const job = writeJob({ context, ids }, block, (written) => {
       result = written;
       this.written.push(written);

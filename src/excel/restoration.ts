@@ -137,12 +137,16 @@ export class Restoration {
     if (!isCell(kept)) return [];
     const row = this.survey.rowBefore(sheet, kept.row);
     if (row === null) return [];
-    const changesFormat = numberFormat !== kept.numberFormat;
+    const { formatWritten = numberFormat } = kept;
+    const isTheirs = this.manner === "undo" && formatWritten !== numberFormat;
+    const changesFormat = !isTheirs && numberFormat !== kept.numberFormat;
     // Neither what was read nor what was to be written: an edit of that moment, which no restoring may undo.
     if (kept.isUnseen && !holds(formula, content) && !holds(formula, kept.written))
       return changesFormat ? [{ ...cell, row, content: asRead(value, formula), changesFormat }] : [];
     const stands = !changesFormat && holds(formula, content);
-    return stands && !this.survey.isMoving(sheet) ? [] : [{ ...cell, row, changesFormat }];
+    return stands && !this.survey.isMoving(sheet)
+      ? []
+      : [{ ...cell, row, changesFormat, ...(isTheirs ? { numberFormat } : {}) }];
   }
 
   /** Sheets whose highlights differ from those that the receipt keeps. */

@@ -61,7 +61,11 @@ export interface Written<W extends Writing> {
   readonly before: readonly Standing<W>[];
   /** The formula or constant that stands in each cell now. */
   readonly after: readonly CellValue[];
+  /** The number formats as Excel gives them back; null where none was written. */
+  readonly formats: readonly string[] | null;
 }
+
+type Read = Pick<Written<Writing>, "after" | "formats">;
 
 /** Writes a block and reads it back; looks first, in the same sync, what stood there. */
 export function writeJob<W extends Writing>(
@@ -69,7 +73,7 @@ export function writeJob<W extends Writing>(
   block: Block<W>,
   tell: (written: Written<W>) => void,
 ): Job {
-  let result = (): Written<W> => ({ before: [], after: [] });
+  let result = (): Written<W> => ({ before: [], after: [], formats: null });
   let look = (): Standing<W>[] => [];
   return {
     bytes: bytesOf(block.cells),
@@ -77,12 +81,12 @@ export function writeJob<W extends Writing>(
     queue: () => {
       const before = (look = queueLook(place, block));
       const after = queueBlock(sheetOf(place, block.sheet), block);
-      result = () => ({ before: before(), after: after() });
+      result = () => ({ before: before(), ...after() });
     },
     done: () => tell(result()),
     salvage: () => {
       const before = answered(look);
-      if (before) tell({ before, after: [] });
+      if (before) tell({ before, after: [], formats: null });
     },
   };
 }
@@ -102,7 +106,7 @@ function answered<Answer>(ask: () => Answer): Answer | null {
  * lends such a cell the format of the cells it computes from. A number in a cell formatted as text stays one
  * only where the format comes after it.
  */
-function queueBlock(worksheet: Excel.Worksheet, { area, cells }: Block): () => CellValue[] {
+function queueBlock(worksheet: Excel.Worksheet, { area, cells }: Block): () => Read {
   const range = rangeAt(worksheet, area);
   const late = cells.filter(isNoText);
   setFormats(
@@ -118,8 +122,12 @@ function queueBlock(worksheet: Excel.Worksheet, { area, cells }: Block): () => C
     cells.map(({ content }) => content),
   );
   setFormats(worksheet, [...late, ...cells.filter(borrowsFormat)]);
-  range.load("formulas");
-  return () => (range.formulas as CellValue[][]).flat();
+  const changesFormats = cells.some(({ changesFormat }) => changesFormat);
+  range.load(changesFormats ? "formulas,numberFormat" : "formulas");
+  return () => ({
+    after: (range.formulas as CellValue[][]).flat(),
+    formats: changesFormats ? (range.numberFormat as string[][]).flat() : null,
+  });
 }
 
 function isNoText({ content, numberFormat }: Writing): boolean {

@@ -94,6 +94,8 @@ export interface CellBefore {
   readonly numberFormat: string;
   /** What the plan left there, as Office.js gave it back: a cell that holds anything else was changed since. */
   readonly written: string | number | boolean;
+  /** The number format that the plan left there: another one is somebody's since, and stays. Absent: nobody looked. */
+  readonly formatWritten?: string;
   /** The write failed before anybody could look what stood there: it may be somebody's edit of that moment. */
   readonly isUnseen?: true;
 }

@@ -2,6 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { Gangguan } from "../../src/plan/gangguan";
 import type { Session } from "../../src/session/session";
 import { writeEntries } from "../../src/workbench/model/content";
+import type { Area } from "../../src/workbench/model/area";
+import { patchStyles } from "../../src/workbench/model/formatting";
+import { mergeArea } from "../../src/workbench/model/merging";
+import { noProtection } from "../../src/workbench/model/protection";
 import { deleteSheet, renameSheet } from "../../src/workbench/model/sheets";
 import { deleteCells, insertCells } from "../../src/workbench/model/structure";
 import type { Workbook } from "../../src/workbench/model/workbook";
@@ -14,6 +18,8 @@ const PATIENCE = 300_000;
 const iku = (workbook: Workbook) => workbook.sheetByName("IKU")!;
 const put = (workbook: Workbook, row: number, column: number, content: string | number) =>
   writeEntries(iku(workbook), { row, column, rows: 1, columns: 1 }, () => content);
+const format = (workbook: Workbook, area: Area, numberFormat: string) =>
+  patchStyles(iku(workbook), area, { numberFormat });
 const line = { rows: 1, columns: 16_384, column: 0 };
 const upright = { rows: 1_048_576, columns: 1, row: 0 };
 
@@ -44,6 +50,38 @@ const EDITS: Readonly<Record<string, (workbook: Workbook) => void>> = {
     if (old) deleteSheet(old);
     typeRow(workbook.addSheet("Temuan"), 0, ["Temuan auditor, bukan dari sini"]);
   },
+  "a column goes that is read": (workbook) => deleteCells(iku(workbook), { ...upright, column: 2 }, "Left"),
+  "the column to be filled goes": (workbook) => deleteCells(iku(workbook), { ...upright, column: 5 }, "Left"),
+  "a row is cut and put in below": (workbook) => {
+    deleteCells(iku(workbook), { ...line, row: 2 }, "Up");
+    insertCells(iku(workbook), { ...line, row: 4 }, "Down");
+    typeRow(iku(workbook), 4, [1, "Persentase koperasi aktif", "Persen", 80, 76]);
+  },
+  "cells of one column are pushed down": (workbook) =>
+    insertCells(iku(workbook), { row: 2, column: 4, rows: 1, columns: 1 }, "Down"),
+  "the cells to be filled are merged": (workbook) =>
+    mergeArea(iku(workbook), { row: 2, column: 5, rows: 1, columns: 2 }, false),
+  "the sheet is protected": (workbook) => {
+    iku(workbook).protection = { ...noProtection(), on: true };
+  },
+  "rows are hidden by a filter": (workbook) => {
+    iku(workbook).filtered = true;
+    for (const row of [2, 4]) iku(workbook).ensureRow(row).hidden = true;
+  },
+  "the cells to be filled become percentages": (workbook) =>
+    format(workbook, { row: 2, column: 5, rows: 4, columns: 1 }, "0.00%"),
+  "the figures read become texts by their format": (workbook) => {
+    format(workbook, { row: 2, column: 4, rows: 1, columns: 1 }, "@");
+    put(workbook, 2, 4, "76");
+  },
+  "a formula of the office's gives way to its value": (workbook) => put(workbook, 3, 5, 105),
+  "a formula of the office's is filled down": (workbook) => put(workbook, 2, 5, "=E3/D3*100"),
+  "two sheets swap their names": (workbook) => {
+    const other = workbook.sheetByName("Anggaran 2024")!;
+    renameSheet(iku(workbook), "sementara");
+    renameSheet(other, "IKU");
+    renameSheet(workbook.sheetByName("sementara")!, "Anggaran 2024");
+  },
   "another sheet comes into view": (workbook) => workbook.activate(workbook.sheetByName("Anggaran 2024")!),
 };
 
@@ -63,6 +101,9 @@ const SOME = [
   "the sheet is renamed",
   "the sheet is deleted",
   "a sheet Temuan is made",
+  "the sheet is protected",
+  "the cells to be filled become percentages",
+  "two sheets swap their names",
 ];
 
 const COMMANDS: Readonly<Record<string, Command>> = {

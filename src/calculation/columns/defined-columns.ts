@@ -38,7 +38,15 @@ function isLessIsBetter({ expression }: Definition, { expression: own }: Rule): 
 
 /** No figure tells: the usual reading, with the sign that words give it; else what words say. */
 function unshown(table: Table, column: Column, usual: Rule | null): Rule | null {
+  const named = capaianNamed(table, column);
+  if (named) return named;
   return usual ? (turnedByWords(table, column, usual) ?? usual) : byWords(column);
+}
+
+/** A capaian below a quarter or a month, of the target and the realisasi below the same one: not of those nearest to it. */
+function capaianNamed(table: Table, column: Column): Rule | null {
+  const said = column.role === "capaian" && column.definitions.find(({ witness }) => witness === "kata");
+  return said ? ofQuotient(table, column, said) : null;
 }
 
 /** The other sign, as the words of the rows tell: what exceeds the plan, where pendapatan stands among them. */

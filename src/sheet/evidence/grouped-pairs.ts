@@ -1,7 +1,7 @@
 import { leaf, operation } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
 import { addTo } from "../../domain/items";
-import { MONEY_ROLES } from "../../domain/roles";
+import { MONEY_ROLES, REACHED_ROLES } from "../../domain/roles";
 import { settle } from "../settle/settle";
 import { conceptsOf, normalise } from "../words/wording";
 import { percentOf, type Definition } from "./definition";
@@ -58,7 +58,9 @@ function define(group: Group, plan: Group, done: Group, kind: "sisa" | "persen")
       return;
     }
     if (MONEY_ROLES.has(part.role)) settle(part, "other", "bukan rupiah, seperti pasangannya");
-    settle(draft, "other", why);
+    // A capaian is read by the direction of each row; any other share is the quotient that the headings name.
+    const isCapaian = kind === "persen" && whole.role === "target" && REACHED_ROLES.includes(part.role);
+    settle(draft, isCapaian ? "capaian" : "other", why);
     draft.definitions = [definitionOf(whole, part, kind, why)];
   });
 }

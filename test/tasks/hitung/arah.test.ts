@@ -87,3 +87,19 @@ describe("an indikator whose name is doubtful", () => {
     expect(figures(result)).toEqual({ E2: 120 });
   });
 });
+
+describe("a capaian below the same quarter or month as its target and realisasi", () => {
+  const grouped = (periods: readonly string[]): CellSpec[][] => [
+    ["No", "Indikator", ...["Target", "Realisasi", "Capaian (%)"].flatMap((group) => [group, "", ""])],
+    ["", "", ...periods, ...periods, ...periods],
+    [1, "Jumlah UMKM dibina", 10, 20, 30, 9, 20, 33, "", "", ""],
+    [2, "Persentase penduduk miskin", 12, 11, 10, 12.6, 11, 9, "", "", ""],
+  ];
+
+  it.each([
+    ["quarters", ["TW I", "TW II", "TW III"]],
+    ["months", ["Januari", "Februari", "Maret"]],
+  ])("is computed by the direction of its row: %s", (_, periods) => {
+    expect(figures(run(grouped(periods)))).toEqual({ I3: 90, J3: 100, K3: 110, I4: 95, J4: 100, K4: 110 });
+  });
+});
