@@ -34,13 +34,16 @@ export interface ArahNama {
 
 const LAZIM: ArahNama = { polaritas: "naik", pasti: true, kata: "" };
 
+/** What names something is no longer; of what is, the beginning tells. */
+const TERPANJANG = 600;
+
 /**
  * Reads what a name measures by its grammar: a change ("penurunan ..."), something dealt with ("... yang
  * ditindaklanjuti", "penanganan ..."), something lacking ("belum memiliki ..."), or an ill itself ("angka kematian
  * bayi", "jalan rusak"). What speaks of no ill is more-is-better. `satuan`: of its figures; `dibatasi`: they are held to a limit.
  */
 export function arahNama(nama: string, satuan = "", dibatasi = false): ArahNama {
-  const bagian = bagianNama(nama);
+  const bagian = bagianNama(nama.slice(0, TERPANJANG));
   return (
     perubahan(bagian) ??
     menurutKlausa(bagian) ??

@@ -6,6 +6,9 @@ export type ParsedFormula =
   | { readonly ok: true; readonly expression: Expression<number> }
   | { readonly ok: false; readonly problem: string };
 
+/** No heading prints a longer one. */
+const LONGEST = 1_000;
+
 /**
  * Reads "(5 – 8)", "5/6*100", "9 + 10 + 11 + 12", "( j / i ) * 100" over the printed column numbers
  * or letters. Where one number stands over several columns (K, %, Rp), the column of the same unit is
@@ -16,7 +19,7 @@ export function parseHeaderFormula(
   own: HeaderPath,
   paths: readonly HeaderPath[],
 ): ParsedFormula {
-  const tokens = tokenise(formula);
+  const tokens = formula.length > LONGEST ? null : tokenise(formula);
   if (tokens === null) return { ok: false, problem: `Rumus "${formula}" di judul kolom tidak terbaca.` };
   const parser = new Parser(tokens, (label) => columnOf(label, own, paths));
   return parser.parse(formula);

@@ -24,7 +24,8 @@ export const conceptsOf = rememberText((text): ReadonlySet<Concept> => {
   return new Set(CONCEPT_NAMES.filter((name) => CONCEPTS[name].test(words)));
 });
 
-const PRINTED_FORMULA = /\((?!\s*s\s*\/\s*d\b)(?:[\d\s+\-–—:/x×*=%.()]|[a-z](?![a-z]))*[\da-z][\s%)]*\)/gi;
+const PRINTED_FORMULA =
+  /\((?!\s*s\s*\/\s*d\b)(?:[\d\s+\-–—:/x×*=%.()]|[a-z](?![a-z])){0,200}[\da-z][\s%)]{0,20}\)/gi;
 
 /** "Tingkat Efisiensi (5 – 8)" -> "Tingkat Efisiensi", "Persentase (a/b x 100)" -> "Persentase". */
 export function withoutFormula(text: string): string {

@@ -53,7 +53,7 @@ export class IronModel {
 
   setFormula(sheet: number, row: number, column: number, formula: string): void {
     this.preparePrecision(sheet, column);
-    this.model.setUserInput(sheet, row + 1, column + 1, isTooDeep(formula) ? NOT_COMPUTED : formula);
+    this.model.setUserInput(sheet, row + 1, column + 1, isBeyondEngine(formula) ? NOT_COMPUTED : formula);
   }
 
   /** Puts a constant into a cell; null empties it. */
@@ -125,7 +125,25 @@ const DEEPEST = 1_000;
 const NOT_COMPUTED = "=TERLALU.DALAM()";
 
 function isTooDeep(formula: string): boolean {
-  return formula.length > DEEPEST && (formula.match(/[-+*/^&(<>=]/g)?.length ?? 0) > DEEPEST;
+  return formula.length > DEEPEST && (formula.match(/[-+*/^&({<>=]/g)?.length ?? 0) > DEEPEST;
+}
+
+/** Blocks that a formula makes out of nothing: more cells than any office fills would take all memory. */
+const MADE = /\b(SEQUENCE|RANDARRAY|MAKEARRAY|MUNIT)\(\s*(\d+)\s*(?:,\s*(\d+))?/gi;
+const MOST_MADE = 1_000_000;
+
+function makesTooMuch(formula: string): boolean {
+  return [...formula.matchAll(MADE)].some(([, name = "", rows = "", columns]) => {
+    const across = /MUNIT/i.test(name) ? rows : (columns ?? "1");
+    return Number(rows) * Number(across) > MOST_MADE;
+  });
+}
+
+/** A function that calls itself without end would take the engine with it. */
+const CALLS_ITSELF = /\bLAMBDA\(/i;
+
+function isBeyondEngine(formula: string): boolean {
+  return isTooDeep(formula) || makesTooMuch(formula) || CALLS_ITSELF.test(formula);
 }
 
 /** A constant as typed in an American Excel. */

@@ -33,7 +33,7 @@ export class FilledDown {
 }
 
 /** Formulas of nothing but these stand as they are printed: capitals, signs, texts, short decimals. */
-const PRINTED = /^=(?:[A-Z\d$:+\-*/(),<>=&^%!]|"(?:[^"]|"")*"|\.\d{0,9}[1-9](?!\d))*$/;
+const PRINTED = /^=(?:[A-Z\d$:+\-*/(),<>=&^%!]|"[^"]*"|\.\d{0,9}[1-9](?!\d))*$/;
 
 /** A formula of a cell as Excel shows it: other programs write formulas into files in ways of their own. */
 export function shownFormula(
