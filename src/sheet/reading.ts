@@ -1,6 +1,7 @@
 import type { Bacaan } from "../domain/bacaan";
 import { bacaSel, gayaKolom, type GayaKolom } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
+import { SATUAN_RASIO } from "../domain/satuan";
 import { commaHabit } from "./comma-habit";
 import type { Grid } from "./grid";
 import type { CellValue } from "./snapshot";
@@ -35,7 +36,8 @@ export class ColumnReader {
     const value = this.grid.value(row, this.column);
     const format = this.grid.format(row, this.column);
     const isLeftOver = this.isNoShare(value) && artiFormat(format).rasioPersen;
-    const read = bacaSel(value, isLeftOver ? "General" : format, this.style);
+    const figure = bacaSel(value, isLeftOver ? "General" : format, this.style);
+    const read = this.isNoAmount(figure) ? ({ jenis: "teks", teks: String(value) } as const) : figure;
     this.cache.set(row, read);
     return read;
   }
@@ -47,6 +49,11 @@ export class ColumnReader {
   storesRatio(row: number): boolean {
     const isNoShare = this.isNoShare(this.grid.value(row, this.column));
     return !isNoShare && artiFormat(this.grid.format(row, this.column)).rasioPersen;
+  }
+
+  /** "1:400" among rupiah is no amount. */
+  private isNoAmount(read: Bacaan): boolean {
+    return this.context.uang && read.jenis === "angka" && read.satuan === SATUAN_RASIO;
   }
 
   private isNoShare(value: CellValue): boolean {

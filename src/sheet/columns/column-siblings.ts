@@ -19,6 +19,13 @@ const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...NAME_ROLES, "pen
 /** Factors of a product, whose last column is called "Jumlah" as well. */
 const FACTOR = /\b(harga|tarif|volume|vol|frekuensi|koefisien|bobot|satuan)\b/i;
 
+/** "BULAN (SATUAN ORANG) › JAN | FEB": in which unit is counted, no price for one. */
+const OF_UNIT = /\((?:dalam )?satuan\b[^()]*\)/gi;
+
+function isFactor({ path }: Column): boolean {
+  return FACTOR.test(path.join(" ").replace(OF_UNIT, " "));
+}
+
 /** "TW I › K | Rp | TW II › K | Rp | Jumlah › K | Rp": what is in money adds up money, over the outputs between. */
 export function ofItsMeasure(before: readonly Column[], column: Column): readonly Column[] {
   if (!holdsMoney(column)) return before;
@@ -40,7 +47,7 @@ export function siblings(
   for (const other of figuresBefore(grid, rows, others, path, inGroup)) {
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     // "Bobot | Jan | Feb | … | Jumlah": months are whole among themselves.
-    if (FACTOR.test(other.path.join(" ")) || !isAlike(found[0] ?? other, other)) {
+    if (isFactor(other) || !isAlike(found[0] ?? other, other)) {
       if (found.length > 1 && (isSeries(found) || isPlanBefore(other, found))) break;
       return [];
     }

@@ -13,6 +13,7 @@ import { onlyPairOf, restOfPlan } from "./lone-pair";
 import type { Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { meaningOf } from "./meaning";
+import { restOfRun } from "./rest-of-run";
 import { isPriced } from "./priced-product";
 import { settle } from "../settle/settle";
 import { roleAt } from "./settle-meaning";
@@ -35,6 +36,12 @@ export function readFewFigures(
   // The figures that tell stand as they are: the next run must be told the same.
   if (only && !isForeign(only, own, drafts)) own.draft.definitions = [{ ...only, onlyBlank: true }];
   else if (REACHED_SHARE_ROLES.includes(role)) readRest(own, figures);
+  else if (isDifference) readRestOfRun(own, figures);
+}
+
+function readRestOfRun(own: ColumnFigures, figures: readonly ColumnFigures[]): void {
+  const rest = restOfRun(own, figures);
+  if (rest) own.draft.definitions = [rest];
 }
 
 function readRest(own: ColumnFigures, figures: readonly ColumnFigures[]): void {

@@ -14,6 +14,7 @@ import { averageGrowth } from "./average-growth";
 import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
 import { addQuarterMoney } from "./quarter-money";
+import { readRestOfQuarters } from "./rest-of-quarters";
 import { addToDate } from "./to-date";
 import { readFewFigures } from "./few-figures";
 import { countParts } from "./counted-parts";
@@ -64,6 +65,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   nameComparisons(drafts, figures);
   addToDate(drafts, figures);
   addQuarterMoney(drafts);
+  readRestOfQuarters(drafts, figures);
   pairGroups(drafts);
   readMutations(drafts);
   readPriced(drafts, figures);

@@ -63,3 +63,15 @@ describe("a deviation in percent that is begun", () => {
     ).toEqual({ D3: -6_300_000, E3: -2.57 });
   });
 });
+
+describe("what several columns leave of one, begun with a row", () => {
+  it("is what all columns between leave of the first, to its last digit", () => {
+    const rows = (first: number) => [
+      ["Bidang", "Pagu", "SPD", "SPJ", "Sisa"],
+      ["Sekretariat", 31_800_000, 28_400_000, 1_000_000, first],
+      ["Pelayanan", 14_000_000, 12_000_000, 1_000_000, ""],
+    ];
+    expect(filled(rows(2_400_000))).toEqual({ E3: 1_000_000 });
+    expect(filled(rows(2_400_500))).toEqual({});
+  });
+});

@@ -1,0 +1,47 @@
+import { leaf, operation, type Expression } from "../../domain/expression";
+import { QUARTER_ROLES, REALISED_ROLES, type ColumnRole, isRole } from "../../domain/roles";
+import type { Draft } from "../columns/draft";
+import { nameOf } from "../columns/draft-headings";
+import { isWithin } from "../columns/part-of-whole";
+import { TO_DATE } from "../words/period";
+import { defineAsSaid } from "./define";
+import { percentOf, sumOfColumns } from "./definition";
+import type { ColumnFigures } from "./figures";
+
+type Tree = Expression<number>;
+
+/** What each is, of the pagu and what the quarters come to. */
+const RULES: Partial<Record<ColumnRole, (pagu: Tree, spent: Tree) => Tree>> = {
+  sisa: (pagu, spent) => operation(pagu, "-", spent),
+  sisa_persen: (pagu, spent) => percentOf(operation(pagu, "-", spent), pagu),
+  capaian_anggaran: (pagu, spent) => percentOf(spent, pagu),
+};
+
+/**
+ * "Pagu | TW I | TW II | Sisa | %": what was spent stands in its quarters alone, which come to no more than the pagu in
+ * any row. Figures up to a quarter are not added.
+ */
+export function readRestOfQuarters(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
+  const quarters = drafts.filter(({ role }) => QUARTER_ROLES.includes(role));
+  const [pagu, ...others] = drafts.filter(isRole("anggaran"));
+  const isOther = isRole("target", "target_akhir", "tw_total", ...REALISED_ROLES);
+  const isMeasured = drafts.some((own) => isOther(own) && !quarters.includes(own));
+  if (!pagu || others.length > 0 || isMeasured || !followOn(quarters)) return;
+  const all = figures.find(({ draft }) => draft === pagu);
+  const parts = figures.filter(({ draft }) => quarters.includes(draft));
+  if (!all || parts.length < 2 || !isWithin(parts, all)) return;
+  const spent = sumOfColumns(quarters.map(({ reading }) => reading.path.column));
+  for (const own of drafts) {
+    const rule = RULES[own.role];
+    if (!rule || own.definitions.length > 0 || own.stats.filled > 0) continue;
+    const reason = `Realisasinya dijumlahkan dari ${quarters.map(nameOf).join(" ditambah ")}.`;
+    const expression = rule(leaf(pagu.reading.path.column), spent);
+    defineAsSaid(own, { expression, witness: "kata", onlyBlank: true, reason });
+  }
+}
+
+/** The first quarter, the second, and so on, each once and none up to it. */
+function followOn(quarters: readonly Draft[]): boolean {
+  const isToDate = quarters.some(({ reading }) => reading.path.texts.some((text) => TO_DATE.test(text)));
+  return quarters.length > 1 && !isToDate && quarters.every(({ role }, at) => role === QUARTER_ROLES[at]);
+}
