@@ -27,16 +27,18 @@ export function readFewFigures(
   const { role } = own.draft;
   const isBegun = role === "anggaran" && isBegunBehind(own, figures);
   if ((!DERIVED_ROLES.has(role) && !isBegun) || role === "efisiensi") return;
-  const isShare = REACHED_SHARE_ROLES.includes(role) || isRole("selisih_persen", "sisa_persen")({ role });
-  const isDifference = !SHARE_ROLES.has(role) && !WORD_ROLES.has(role);
-  if (!isShare && !isDifference) return;
-  const only =
-    onlyPairOf(own, figures, isShare ? "share" : "difference") ??
-    (isBegun ? onlyPairOf(own, figures, "product") : null);
+  const kind = kindOf(role);
+  if (kind === null) return;
+  const only = onlyPairOf(own, figures, kind) ?? (isBegun ? onlyPairOf(own, figures, "product") : null);
   // The figures that tell stand as they are: the next run must be told the same.
   if (only && !isForeign(only, own, drafts)) own.draft.definitions = [{ ...only, onlyBlank: true }];
   else if (REACHED_SHARE_ROLES.includes(role)) readRest(own, figures);
-  else if (isDifference) readRestOfRun(own, figures);
+  else if (kind === "difference") readRestOfRun(own, figures);
+}
+
+function kindOf(role: ColumnRole): "share" | "difference" | null {
+  if (REACHED_SHARE_ROLES.includes(role) || isRole("selisih_persen", "sisa_persen")({ role })) return "share";
+  return SHARE_ROLES.has(role) || WORD_ROLES.has(role) ? null : "difference";
 }
 
 function readRestOfRun(own: ColumnFigures, figures: readonly ColumnFigures[]): void {
