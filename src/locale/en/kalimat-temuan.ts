@@ -54,6 +54,10 @@ export const KALIMAT_TEMUAN: readonly (readonly [id: string, en: string])[] = [
     "{sel} says {isi}; the sum of {n} rows in column {kolom} ({dari~}) should be {angka}.",
   ],
   [
+    "{sel} tertulis {isi}; rumusnya melewatkan program di antara yang dijumlahkannya: jumlah {n} program ({dari}) seharusnya {angka}.",
+    "{sel} says {isi}; its formula leaves out a programme among those that it adds: the sum of {n} programmes ({dari~}) should be {angka}.",
+  ],
+  [
     "{sel} tertulis {isi}; rata-rata {n} angka di kolom {kolom} ({dari}) seharusnya {angka}.",
     "{sel} says {isi}; the mean of {n} figures in column {kolom} ({dari~}) should be {angka}.",
   ],

@@ -13,6 +13,7 @@ import { periksaRataRata } from "./aturan/rata-rata";
 import { periksaRumusIndikator } from "./aturan/rumus-indikator";
 import { periksaTahunBaris } from "./aturan/tahun-baris";
 import { turunan } from "./aturan/turunan";
+import { periksaTerlewat } from "./aturan/terlewat";
 import { periksaUlangan } from "./aturan/ulangan";
 import { periksaTriwulan } from "./aturan/target-triwulan";
 import { periksaFisik, periksaMelebihiPagu } from "./catatan/anggaran";
@@ -79,6 +80,7 @@ export const ATURAN: readonly Aturan[] = [
   error("rata-rata-tidak-sesuai", tanpaSaringan(periksaRataRata)),
   error("jumlah-tidak-sesuai", (tabel) => [
     ...tanpaSaringan(periksaJumlah)(tabel),
+    ...tanpaSaringan(periksaTerlewat)(tabel),
     ...periksaSelisihBaris(tabel),
     ...periksaKumulatif(tabel),
   ]),
