@@ -187,3 +187,16 @@ it("progress by the weight of its row is not behind the money that was spent", (
   const { temuan } = periksa(bookOf({ ...sheet, formulas }), PENGATURAN_BAKU);
   expect(temuan.filter(({ rule }) => rule === "fisik-janggal")).toEqual([]);
 });
+
+it("a name with its number is no figure kept as a text", () => {
+  const rows: CellSpec[][] = [
+    ["Tujuan", "Sasaran", "Indikator Sasaran", "Target 2022"],
+    ["1 Meningkatkan pelayanan publik", "1.1 Meningkatnya kinerja", "Nilai SKM", 83],
+    ["2 Meningkatkan pemberdayaan masyarakat", "2.1 Meningkatnya peran", "Lembaga aktif", "85 Lembaga"],
+  ];
+  const { temuan } = periksa(bookOf(sheetOf("PK", rows)), PENGATURAN_BAKU);
+  const texts = temuan.filter(({ rule }) => rule === "angka-berupa-teks");
+  expect(texts.map(({ cell, message }) => `${cell}: ${message}`)).toEqual([
+    "D3: D3 berisi angka sebagai teks: Excel tidak menjumlahkannya.",
+  ]);
+});

@@ -13,6 +13,9 @@ interface Teks {
   readonly teks: string;
 }
 
+/** "1 Meningkatkan pelayanan publik": a name with its number, no figure with its unit. */
+const NAMA_BERNOMOR = /^\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}\p{Ll}+(?:\s+\p{L}+)+$/u;
+
 /** The cells of a column that hold a figure as a text. */
 function angkaTeks(tabel: BookTable, column: Column): Teks[] {
   return tabel.table.rows.flatMap((row) => {
@@ -20,6 +23,7 @@ function angkaTeks(tabel: BookTable, column: Column): Teks[] {
     if (
       typeof value !== "string" ||
       row.kind === "skip" ||
+      NAMA_BERNOMOR.test(value.trim()) ||
       tabel.read(row.row, column.column).jenis !== "angka"
     )
       return [];
