@@ -32,9 +32,25 @@ const NUMBER = /^-?\d(?:\.\d+)?E[-+]\d+$/;
 const LAST_ROW = 1_048_576;
 const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
 
+/** The engine ran out of its stack, and does not get it back: whatever it is asked from then on fails. */
+let hasFallen = false;
+
+function refuseFallen(): void {
+  if (hasFallen)
+    throw new Refusal(
+      "GeneralException",
+      "Rantai rumus buku kerja ini terlalu panjang untuk dihitung di sini.",
+    );
+}
+
+function newModel(): Model {
+  refuseFallen();
+  return new Model("workbook", "en", "UTC", "en");
+}
+
 /** A workbook within the engine. Rows and columns count from 0, sheets in the order they were given. */
 export class IronModel {
-  private readonly model = new Model("workbook", "en", "UTC", "en");
+  private readonly model = newModel();
   private readonly precise = new Set<string>();
 
   /** @param cells about how many cells will be given. */
@@ -48,16 +64,18 @@ export class IronModel {
   }
 
   free(): void {
-    this.model.free();
+    if (!hasFallen) this.model.free();
   }
 
   setFormula(sheet: number, row: number, column: number, formula: string): void {
+    refuseFallen();
     this.preparePrecision(sheet, column);
     this.model.setUserInput(sheet, row + 1, column + 1, isBeyondEngine(formula) ? NOT_COMPUTED : formula);
   }
 
   /** Puts a constant into a cell; null empties it. */
   setValue(sheet: number, row: number, column: number, value: Scalar): void {
+    refuseFallen();
     if (value === null) this.model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
     else this.model.setUserInput(sheet, row + 1, column + 1, entryOf(value));
   }
@@ -78,18 +96,18 @@ export class IronModel {
 
   /** Refuses a workbook in which one formula hangs on the next through too many cells. */
   evaluate(): void {
+    refuseFallen();
     try {
       this.model.evaluate();
     } catch {
-      throw new Refusal(
-        "GeneralException",
-        "Rantai rumus buku kerja ini terlalu panjang untuk dihitung di sini.",
-      );
+      hasFallen = true;
+      refuseFallen();
     }
   }
 
   /** Result of a formula; null where it cannot be read. */
   read(sheet: number, row: number, column: number): Scalar {
+    refuseFallen();
     const text = this.model.getFormattedCellValue(sheet, row + 1, column + 1);
     switch (this.model.getCellType(sheet, row + 1, column + 1)) {
       case TYPE.number:

@@ -36,3 +36,20 @@ describe("a formula that would take all time or memory", () => {
     expect((user + system) / 1e6).toBeLessThan(MOST);
   });
 });
+
+/** The last: the engine does not come back from it. */
+it("a chain of formulas that is too long is told in a sentence, whatever is asked afterwards", async () => {
+  const rows = Array.from(
+    { length: 9_000 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><f>A${row + 2}</f></c></row>`,
+  );
+  const workbook = openWorkbook(rawWorkbook({ sheet: `<sheetData>${rows.join("")}</sheetData>` }));
+  const host = await startNodeHost(workbook);
+  for (let time = 0; time < 2; time += 1)
+    await expect(
+      host.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ message: expect.stringContaining("Rantai rumus") as string });
+});
