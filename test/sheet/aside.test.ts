@@ -50,6 +50,32 @@ describe("what was noted down beside or below a table decides nothing of it", ()
     ]);
   });
 
+  it("a row that numbers the columns of one table, and is the first of the table beside it", () => {
+    const rows: CellSpec[][] = [
+      [
+        "No",
+        "Indikator",
+        "Satuan",
+        "Target",
+        "Realisasi",
+        "Capaian (%)",
+        "",
+        "Program",
+        "Pagu",
+        "Realisasi",
+        "%",
+      ],
+      [1, 2, 3, 4, 5, 6, "", "Program A", 200, 150, ""],
+      [1, "Indeks A", "Nilai", 100, 59, "", "", "Program B", 100, 50, ""],
+      [2, "Indeks B", "Nilai", 100, 80, "", "", "Program C", 100, 25, ""],
+    ];
+    const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    expect(Object.fromEntries(cells.map(({ cell, value }) => [cell, value]))).toEqual({
+      ...{ F3: 59, F4: 80 },
+      ...{ K2: 75, K3: 50, K4: 25 },
+    });
+  });
+
   it("a table beside it is read for itself", () => {
     const beside = { "0,8": "Program", "0,9": "Pagu", "0,10": "Realisasi", "0,11": "Serapan (%)" };
     const row = { "1,8": "Program Koperasi", "1,9": 200, "1,10": 150, "1,11": "" };

@@ -2,6 +2,7 @@ import { WORD_ROLES } from "../../domain/roles";
 import { readHeading } from "../columns/column-roles";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "../header/header-block";
+import { isNumbering } from "../header/numbering-row";
 import { headerPaths } from "../header/path";
 
 /**
@@ -20,8 +21,20 @@ export function splitBlock(grid: Grid, block: HeaderBlock): HeaderBlock[] {
     left = column + 1;
   }
   parts.push({ ...block, left });
-  return parts;
+  return parts.length === 1 ? parts : parts.map((part) => withOwnNumbers(grid, part));
 }
+
+/** "1 | 2 | 3 | … | Program A | 5.000": the row numbers the columns of one table, and is the first of the other. */
+function withOwnNumbers(grid: Grid, part: HeaderBlock): HeaderBlock {
+  const columns = grid
+    .filledColumns(part.bottom)
+    .filter((column) => column >= part.left && column < part.right);
+  const isOwn = columns.length >= NUMBERED && isNumbering(grid, part.bottom, columns);
+  return isOwn ? { ...part, numberingRow: part.bottom, bottom: part.bottom + 1 } : part;
+}
+
+/** So many columns in order are numbered, not figures of a row. */
+const NUMBERED = 4;
 
 /** So many columns without a heading of their own part a title from headings. */
 const APART = 3;
