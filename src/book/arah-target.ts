@@ -1,5 +1,6 @@
 import type { Desimal } from "../domain/desimal";
 import { ARAH_BAIK } from "../domain/polaritas";
+import { isUkuranMutu } from "../domain/satuan";
 import { namedDirection } from "../calculation/rule/named-direction";
 import type { Row, Table } from "../sheet/table";
 import type { Saying } from "./arah-bukti";
@@ -17,8 +18,11 @@ const LAST_YEAR = 9999;
 const SEUKURAN = 4;
 
 /** The planned figures of a row by year, where its name leaves a doubt; none where the name tells. */
-export function titikTarget({ table, operands }: BookTable, row: Row): readonly TitikTarget[] {
-  if (namedDirection(row).pasti) return [];
+export function titikTarget(tabel: BookTable, row: Row): readonly TitikTarget[] {
+  return namedDirection(row).pasti ? [] : titikDi(tabel, row);
+}
+
+function titikDi({ table, operands }: BookTable, row: Row): TitikTarget[] {
   return table.columns
     .filter(({ role, period }) => role === "target_akhir" || (role === "target" && period !== null))
     .flatMap((own) => {
@@ -32,13 +36,27 @@ function yearOf({ role, period }: Table["columns"][number]): number {
   return role === "target_akhir" ? LAST_YEAR : Number(period);
 }
 
-/** Targets that fall from year to year are of something to be brought down. */
+/**
+ * Targets that fall from year to year are of something to be brought down. Where the name says nothing at all, shares and
+ * indexes alone tell it, and only by three years or more: of dokumen or participants an office plans fewer where there
+ * is less money.
+ */
 export function saysTargets(table: BookTable, row: Row): Saying | null {
-  const points = titikTarget(table, row);
+  const points = namedDirection(row).isLazim ? jatuh(table, row) : titikTarget(table, row);
   const polaritas = arahDeret(points);
   const column = points[0]?.column;
   if (polaritas === null || column === undefined) return null;
   return { polaritas, column, alasan: alasanTarget(polaritas) };
+}
+
+/** So often the targets of a name that says nothing must fall. */
+const STEPS = 2;
+
+/** The targets of a name that says nothing, where they fall as often; else none. */
+function jatuh(tabel: BookTable, row: Row): readonly TitikTarget[] {
+  const points = isUkuranMutu(tabel.operands.satuan(row.row)) ? titikDi(tabel, row) : [];
+  const falls = points.filter(({ nilai }, at) => nilai.lt(points[at - 1]?.nilai ?? nilai));
+  return falls.length < STEPS ? [] : points;
 }
 
 export function alasanTarget(polaritas: Saying["polaritas"]): string {

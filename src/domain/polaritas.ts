@@ -6,6 +6,8 @@ export interface SaranPolaritas {
   readonly polaritas: Polaritas;
   /** Whether the name leaves no doubt. */
   readonly pasti: boolean;
+  /** Whether it says nothing of it, so that what is usual holds. */
+  readonly isLazim: boolean;
   readonly alasan: string;
 }
 
@@ -21,14 +23,15 @@ export const ARAH_BAIK: Readonly<Record<Polaritas, string>> = {
  */
 export function suggestPolaritas(indikator: string, satuan = "", dibatasi = false): SaranPolaritas {
   const { polaritas, pasti, kata } = arahNama(indikator, satuan, dibatasi);
-  if (kata === "") return { polaritas, pasti, alasan: "Makin besar makin baik (lazim)." };
+  const isLazim = kata === "";
+  if (isLazim) return { polaritas, pasti, isLazim, alasan: "Makin besar makin baik (lazim)." };
   const baik = ARAH_BAIK[polaritas];
-  if (pasti) return { polaritas, pasti, alasan: `Nama menyebut “${kata}”: ${baik}.` };
+  if (pasti) return { polaritas, pasti, isLazim, alasan: `Nama menyebut “${kata}”: ${baik}.` };
   const alasan =
     polaritas === "turun"
       ? `Arah nama “${kata}” meragukan; agaknya ${baik}.`
       : `Arah nama “${kata}” tidak tersurat; dihitung ${baik}.`;
-  return { polaritas, pasti, alasan };
+  return { polaritas, pasti, isLazim, alasan };
 }
 
 /**

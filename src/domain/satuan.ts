@@ -146,13 +146,17 @@ export const isWaktu = rememberText((satuan): boolean =>
   WAKTU.includes(normalizeSatuan(satuan).replace(/ (kerja|kalender)$/, "")),
 );
 
+/** Whether figures of this unit say how good something is, or how often it happens: percent, indexes, rates. */
+export function isUkuranMutu(satuan: string): boolean {
+  return ["persen", "indeks", "laju"].includes(jenisSatuan(satuan));
+}
+
 /**
  * Whether figures of this unit may be added up over quarters, years or rows. Not: percent, nilai,
  * indeks, angka, poin, skor, predikat, level, rasio and rates. No unit counts as additive.
  */
 export function isAditif(satuan: string): boolean {
-  const jenis = jenisSatuan(satuan);
-  return jenis !== "persen" && jenis !== "indeks" && jenis !== "laju";
+  return !isUkuranMutu(satuan);
 }
 
 /** Unit that an indicator's name announces: "%" for "Persentase ...", "" where it says none. */

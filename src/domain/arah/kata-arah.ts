@@ -13,22 +13,23 @@ export const SEBARAN = /^(?:pr?[ae]?v[ae]l[ae]nsi|insiden(?:s|si)?|insidens|keja
 /** Ills that a name may have for its head or as what is said of its head. */
 export const BURUK = new RegExp(
   `^(?:${[
-    "kematian|mortalitas|fatalitas|ak[ib]|akaba|akn|aki akb|kesakitan|morbiditas|bunuh diri|cedera|keracunan",
+    "kematian|mati|meninggal|mortalitas|fatalitas|ak[ib]|akaba|akn|aki akb|kesakitan|morbiditas|bunuh diri|cedera|keracunan",
     "stunting|wasting|underweight|gizi buruk|gizi kurang|kurang gizi|busung lapar|anemia|obesitas|bblr|berat (?:badan )?lahir rendah|malnutrisi",
     "kek|kurang energi kronis|gangguan gizi|ndr|gdr|(?:net|gross) death rate|case fatality rate|cfr",
     "hipertensi|tekanan darah tinggi|diabetes|kanker|stroke|penyakit|infeksi|tuberkulosis|tbc?|malaria|dbd|demam berdarah|hiv|aids|kusta|filariasis|hepatitis|diare|pneumonia|ispa|campak|rabies|schistosomiasis|leptospirosis|covid|klb|kejadian luar biasa|wabah|penderita|merokok|perokok",
-    "kemiskinan|miskin|fakir|garis kemiskinan|pra ?sejahtera|pmks|ppks|penyandang masalah|gelandangan|pengemis|terlantar|tuna wisma",
+    "kemiskinan|miskin|fakir|garis kemiskinan|pra ?sejahtera|pmks|ppks|penyandang masalah|gelandangan|pengemis|terlantar|tuna wisma|anak jalanan",
     "pengangguran|menganggur|tpt|phk|pemutusan hubungan kerja",
     "inflasi|gini|ketimpangan|kesenjangan|disparitas|w(?:ill|il)iamson|icor|incremental capital output",
     "putus sekolah|buta (?:huruf|aksara)|drop ?out|unmet need|mengulang kelas",
     "perceraian|(?:perkawinan|pernikahan) (?:dini|anak|usia anak)|kehamilan remaja",
-    "kekerasan|kdrt|tppo|perdagangan orang|kriminalitas|kriminal|kejahatan|tindak pidana|pencurian|pembunuhan|narkoba|napza|penyalahgunaan|tawuran|konflik|bentrok|unjuk rasa|gangguan|pelanggaran|korupsi|pungli|pungutan liar|kecurangan",
+    "kekerasan|kdrt|tppo|perdagangan orang|kriminalitas|kriminal|kejahatan|tindak pidana|pencurian|pembunuhan|narkoba|napza|penyalahgunaan|tawuran|konflik|bentrok|unjuk rasa|gangguan|pelanggaran|korupsi|pungli|pungutan liar|kecurangan|residiv\\p{L}*|pelarian|crime (?:total|rate|index)",
     "kasus|perselisihan|sengketa|perkara",
     "kebakaran|bencana|banjir|genangan|rob|longsor|kekeringan|korban|kecelakaan|kemacetan|titik (?:api|panas)|hotspot|ancaman|kepadatan lalu lintas",
     "(?:rawan|kerawanan|kerentanan|rentan|risiko|resiko)",
-    "kebocoran|kehilangan|penyusutan|susut|losses|load losses|saidi|saifi|alih fungsi|backlog|kekurangan|defisit|bermasalah|tunggakan|piutang|kerugian|kerusakan|rusak|kritis|tercemar|cemar|pencemar(?:an)?|polutan|polusi|emisi|gas rumah kaca|grk|degradasi|deforestasi|abrasi|erosi|sedimentasi|intrusi",
-    "kumuh|tertinggal|terisolir|blank spot|tidur|punah|kegagalan|gagal|serangan|opt|hama",
-    "temuan|keterlambatan|terlambat|penyimpangan|kesalahan|mangkir|sanksi|gugatan|odol|over dimension|npl|non performing loan|kredit macet|hukuman disiplin|kekosongan",
+    "kebocoran|kehilangan|penyusutan|susut|losses|load losses|non revenue water|nrw|air tak berekening|saidi|saifi|alih fungsi|backlog|kekurangan|defisit|bermasalah|tunggakan|piutang|kerugian|kerusakan|rusak|kritis|tercemar|cemar|pencemar(?:an)?|polutan|polusi|emisi|gas rumah kaca|grk|degradasi|deforestasi|abrasi|erosi|sedimentasi|intrusi",
+    "kumuh|tertinggal|terisolir|blank spot|tidur|punah|kegagalan|gagal|serangan|opt|hama|bopo|kejenuhan|v ?c ratio",
+    "over ?crowd\\p{L}*|over ?kapasitas|over ?stay\\p{L}*|kelebihan (?:kapasitas|hunian|penghuni|muatan|beban)",
+    "temuan|keterlambatan|terlambat|penyimpangan|kesalahan|(?:ke)?mangkir(?:an)?|sanksi|gugatan|odol|over dimension|npl|non performing loan|kredit macet|hukuman disiplin|kekosongan",
     "ketergantungan|beban ketergantungan|dependency",
     "ketidak ?\\p{L}+",
   ].join("|")})\\b`,
@@ -43,7 +44,7 @@ export const PEMILIK =
 export const BENDA =
   /^(?:rumah(?! tangga)|sekolah|ruang kelas|ruang|tanah|air|udara|jalan|jembatan|irigasi|jaringan|saluran|drainase|bangunan|gedung|sarana|prasarana|kendaraan|alat|hewan|tanaman|ikan|produk|barang|aset|obat|pangan|koperasi|umkm|perusahaan|industri|opd|skpd|perangkat daerah|laporan|dokumen|berkas|kredit|pinjaman|penerbangan|hari|jam)\b/;
 export const SIFAT_BURUK =
-  /^(?:rusak|kritis|kumuh|tercemar|hilang|macet|terlambat|gagal|bermasalah|kosong|tertunggak|kedaluwarsa|kadaluarsa|berisiko|terbengkalai|tertunda|padam|odol)\b/;
+  /^(?:rusak|kritis|kumuh|tercemar|hilang|macet|terlambat|gagal|bermasalah|kosong|tertunggak|kedaluwarsa|kadaluarsa|berisiko|terbengkalai|tertunda|padam|odol|idle)\b/;
 
 /** After one of these, an ill is what is dealt with, kept away or absent. */
 export const TANGKAL =
@@ -88,22 +89,27 @@ export const NIHIL = /\b(?:nihil|nol|zero)\b/;
 export const TANGGAP = /^(?:waktu|lama waktu|lamanya) (?:tanggap|respons?e?)\b|^respons?e? time\b/;
 
 /** A time that is held to a limit, or the hours in which a service is open. */
-export const WAKTU_LAYANAN = /^(?:waktu|lama waktu|lamanya) pelayanan\b/;
+export const WAKTU_LAYANAN = /^(?:waktu|lama waktu|lamanya) (?:pe)?layanan\b/;
 
 /** Time that something takes; not the hours in which something is open, on air or at work. */
 export const WAKTU_LAIN =
-  /^waktu (?!operasi|buka|layanan|pelayanan|kerja|siar|tayang|belajar|terbang)\p{L}+/u;
+  /^(?:(?:jangka )?waktu|kecepatan) (?!operasi|buka|layanan|pelayanan|kerja|siar|tayang|belajar|terbang|angin|internet|putar)\p{L}+|^kecepatan (?:pe)?layanan\b/u;
 
 /** Heads of which nobody can say by the name alone what the office wants of them. */
 export const MERAGUKAN: readonly (readonly [RegExp, "naik" | "turun"])[] = [
   [/^(?:pengaduan|aduan|keluhan|komplain)\b/, "turun"],
   [/^(?:kelahiran|(?:total )?fertility|tfr|asfr|pertumbuhan penduduk|kepadatan penduduk)\b/, "naik"],
+  [/^(?:peringkat|rang?king)\b(?!.*\b(?:maturitas|kematangan|akreditasi|level|bintang)\b)/, "turun"],
+  [/^(?:deviasi|selisih|sisa|retur|dispensasi|revisi dipa)\b/, "turun"],
   [/^(?:silpa|belanja pegawai|konsumsi alkohol|limbah|timbulan)\b/, "turun"],
   [TANGGAP, "naik"],
   [WAKTU_LAYANAN, "naik"],
   [/^(?:koefisien variasi|impor)\b/, "turun"],
   [/^(?:bed turn ?over|bto)\b/, "naik"],
-  [/^(?:average length of stay|alos|los|turn ?over interval|toi)\b/, "turun"],
+  [
+    /^(?:average length of stay|lama (?:hari )?(?:rawat|dirawat)|alos|los|turn ?over interval|toi)\b/,
+    "turun",
+  ],
 ];
 
 /** Time that passes until something is done. */

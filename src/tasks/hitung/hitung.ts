@@ -25,6 +25,7 @@ import { RumusKantorList } from "./rumus-kantor";
 import { semulaOf } from "./semula";
 import { serapanOf, type Serapan } from "./serapan";
 import { polaritasNote } from "./polaritas-note";
+import { judgementsHere } from "./judgements-here";
 import { leftAlone, uncomputedColumns } from "./uncomputed";
 import { summarise } from "./ringkasan";
 import { surveyCells } from "./survey-cells";
@@ -56,11 +57,9 @@ export function hitung(
 ): HitungResult {
   const book = openBook(snapshot, pengaturan, corrections, sumber, ganti);
   const own = tablesOn(book, onlySheet);
-  const here = book.judgements.filter(({ sheet }) => onlySheet === null || sheet === onlySheet);
   const reads = new DibacaKantor(book.dihitung);
-  const judgements = [...here, ...book.scaleJudgements];
   const kantor = new RumusKantorList(snapshot);
-  const collector = new Collector(judgements, book, reads, kantor);
+  const collector = new Collector(judgementsHere(book, own, onlySheet), book, reads, kantor);
   for (const tabel of own) collector.add(tabel);
   return collector.result(ledgerOf(book, own, book.tahun), own);
 }

@@ -46,6 +46,33 @@ describe("an indikator whose name says beyond doubt that less is better", () => 
   });
 });
 
+describe("an indikator whose name says nothing of it", () => {
+  const YEARS = ["Target 2021", "Target 2022", "Target 2023"];
+  const planned = (satuan: string, targets: readonly number[]) => {
+    const plan = sheetOf("Renstra", [
+      ["No", "Indikator", "Satuan", ...YEARS],
+      [1, "Rasio ABC", satuan, ...targets],
+    ]);
+    const head = ["No", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"];
+    const year = sheetOf("Lembar", [head, [1, "Rasio ABC", satuan, 10, 8, ""]]);
+    return hitung({ sheets: [plan, year], activeSheet: "Lembar" }, PENGATURAN_BAKU, [], "Lembar");
+  };
+
+  it("is to be brought down where its targets, shares or indexes, fall over three years: judged, and said", () => {
+    const result = planned("%", [14, 12, 10]);
+    expect(figures(result)).toEqual({ F2: 120 });
+    expect(result.judgements.map(({ as }) => as).join(" ")).toContain("Targetnya turun dari tahun ke tahun");
+  });
+
+  it.each([
+    ["of things that are counted, of which less may be planned", "Dokumen", [14, 12, 10]],
+    ["that rise again", "%", [14, 10, 12]],
+    ["that fall once", "%", [14, 10, 10]],
+  ] as const)("is not by targets %s", (_, satuan, targets) => {
+    expect(figures(planned(satuan, targets))).toEqual({ F2: 80 });
+  });
+});
+
 describe("an indikator whose name is doubtful", () => {
   const rows: CellSpec[][] = [HEAD, [1, "Menurunnya angka kemiskinan", 10, 8, ""]];
 
