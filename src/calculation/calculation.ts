@@ -9,6 +9,7 @@ import { byFigures, byFormula } from "./columns/defined-columns";
 import { figureMeanColumns } from "./rows/figure-means";
 import { FORMS } from "./rule/forms";
 import { followingColumns } from "./rows/following-rows";
+import { comparedRow } from "./columns/compared-row";
 import { contestedBy } from "./columns/contested";
 import { guessedColumns } from "./columns/guessed-columns";
 import { groupMeanOf } from "./rows/group-means";
@@ -72,6 +73,11 @@ export function planColumns(table: Table): ColumnPlan {
 /** By the role alone, unless figures that nothing explains may be what is meant. */
 function usualRule(table: Table, column: Column, problems: Problem[]): Rule | null {
   const rule = byRole(table, column);
+  const row = rule && comparedRow(table, column);
+  if (row) {
+    problems.push({ column, problem: comparedProblem(row), isContested: true });
+    return null;
+  }
   if (!rule || !table.columns.some(({ alternatives }) => alternatives.length > 0)) return rule;
   const waiting = table.columns.filter(
     (other) =>
@@ -84,6 +90,10 @@ function usualRule(table: Table, column: Column, problems: Problem[]): Rule | nu
 
 function contestedProblem({ path }: Column): string {
   return `Kolom ini tidak dihitung: kolom “${path.join(" › ")}” di sebelah kirinya tidak dikenal dan mungkin menjadi dasarnya. Tetapkan peran kolom itu (atau “lainnya”).`;
+}
+
+function comparedProblem(row: string): string {
+  return `Kolom ini tidak dihitung: judulnya membandingkan dengan baris “${row}”. Tulis rumusnya di satu baris (misalnya selisih dengan sel baris itu, ditetapkan dengan $), lalu salin ke bawah.`;
 }
 
 /** Without those that a person wants left alone. */

@@ -6,6 +6,7 @@ import {
   type SaranPolaritas,
 } from "../../domain/polaritas";
 import { remember } from "../../domain/remember";
+import { isWaktu } from "../../domain/satuan";
 import { isPeriodText } from "../../sheet/header/header-rows";
 import type { Row, Table } from "../../sheet/table";
 import { NOTHING_TOLD, type DirectionsTold } from "./directions-told";
@@ -64,9 +65,16 @@ function directionOf(
   const { isHeld, inTitle, headed } = headingsOf(table);
   if (!isHeld || !operands.isMeasured(row)) return { polaritas: "naik", judged: null };
   if (inTitle !== null) return { polaritas: inTitle, judged: null };
-  const named = headed ?? namedDirection(row);
+  const named = headed ?? withUnit(namedDirection(row), operands, row);
   const judged = isSilent(named) ? null : named;
   return { polaritas: named.polaritas, judged };
+}
+
+/** "Jangka waktu penerbitan izin" says nothing by itself, and in days that it should be short. */
+function withUnit(named: SaranPolaritas, operands: Operands, row: Row): SaranPolaritas {
+  if (!named.isLazim) return named;
+  const satuan = operands.satuan(row.row);
+  return isWaktu(satuan) ? suggestPolaritas(row.label, satuan) : named;
 }
 
 /** What headings and title say of all rows of a table. */

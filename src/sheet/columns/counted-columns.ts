@@ -101,7 +101,7 @@ function standsBeforeNames(columns: readonly Column[], { column }: Column): bool
  */
 function isOfOneKind({ grid, rows, columns }: Body, words: string): boolean {
   const unit = columns.find(isRole("satuan"));
-  if (unit === undefined) return namesWhatIsMeasured(words) || !columns.some(namesMeasures);
+  if (unit === undefined) return namesWhatIsMeasured(words) || !columns.some(tellsMeasures);
   const own = rows.filter(({ kind }) => kind === "data").map(({ row }) => grid.shownText(row, unit.column));
   const units = new Set(own.map((text) => text.toLowerCase()));
   return units.size === 1 && own.every((text) => text !== "" && isAditif(text));
@@ -116,9 +116,9 @@ export function unitOfAll({ grid, rows, columns }: Body): string | null {
   return others.length > 0 ? null : (first ?? null);
 }
 
-/** Rows of different measures; "Uraian" may hold them as well. */
-function namesMeasures({ role }: Column): boolean {
-  return roleOf(role).holds === "nama";
+/** Rows of different measures; "Uraian" may hold them as well. What is weighed ("Upaya | Bobot | Target") is of several. */
+function tellsMeasures({ role }: Column): boolean {
+  return roleOf(role).holds === "nama" || role === "bobot";
 }
 
 /** Amounts of money in every row, in a table that names no unit and no indikator. */

@@ -21,12 +21,15 @@ const SUM = String.raw`(?:grand|sub)?[\s-]*(?:total|jumlah|jml|jlh)\b`;
 const MEAN = String.raw`(?:rata\W{0,3}rata\b|rata\W{0,2}2(?!\d)|rerata\b|mean\b|average\b)`;
 const JOIN = String.raw`\s*(?:/|&|,|\+|dan)\s*`;
 
+/** "Rata-rata / IKM": what the mean of a survey's elements is, once converted. */
+const INDEX = String.raw`(?:${JOIN}(?:nilai )?(?:ikm|skm|indeks kepuasan(?: masyarakat)?)\b)`;
+
 /** The heads of closing rows, the longest first: both at once, a mean with a word before it, a sum. */
 const HEADS: readonly (readonly [RegExp, Pick<Closing, "sum" | "mean">])[] = [
   [new RegExp(`^(?:${MEAN}${JOIN}${SUM}|${SUM}${JOIN}${MEAN})`, "iu"), { sum: true, mean: true }],
   [
     new RegExp(
-      String.raw`^(?:(?:nilai|jumlah|total|${KATA_PERSEN}|(?:tingkat )?(?:pen)?capaian(?: kinerja)?) )?${MEAN}`,
+      String.raw`^(?:(?:nilai|jumlah|total|${KATA_PERSEN}|(?:tingkat )?(?:pen)?capaian(?: kinerja)?) )?${MEAN}${INDEX}?`,
       "iu",
     ),
     { sum: false, mean: true },

@@ -73,6 +73,22 @@ describe("an indikator whose name says nothing of it", () => {
   });
 });
 
+describe("an indikator whose figures are counted in time", () => {
+  const head = ["No", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"];
+
+  it.each([
+    ["Jangka waktu penerbitan izin", "Hari", 140],
+    ["Jangka waktu penerbitan izin", "Dokumen", 60],
+    ["Rata-rata lama sekolah", "Tahun", 60],
+  ])("is likely to be short where its name tells what takes that time: %s (%s)", (nama, satuan, capaian) => {
+    const result = run([head, [1, nama, satuan, 5, 3, ""]]);
+    expect(figures(result)).toEqual({ F2: capaian });
+    expect(result.judgements.some(({ as }) => as.includes("bila makin besar makin baik"))).toBe(
+      capaian > 100,
+    );
+  });
+});
+
 describe("an indikator whose name is doubtful", () => {
   const rows: CellSpec[][] = [HEAD, [1, "Menurunnya angka kemiskinan", 10, 8, ""]];
 
