@@ -24,6 +24,7 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
   const latest = Math.max(
     ...candidates.map(({ period }) => Number(period ?? Number.NaN)).filter(Number.isFinite),
   );
+  const isOfOneSpan = sameSpan(table, column);
   const isOnly = table.columns.filter(isRole(column.role)).length === 1;
   const aYear = isOnly && roles === REALISASI_ROLES ? A_YEAR_OF_ALL : A_YEAR;
   const yearsBehind = ({ period }: Column): number =>
@@ -37,6 +38,7 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
       (samePeriod ? 0 : 10_000) +
       yearsBehind(other) +
       (isNamesake(column, other) ? 0 : 2_000) +
+      (isOfOneSpan(other) ? 0 : 5_000) +
       distance
     );
   };
@@ -66,6 +68,16 @@ export function headingOf({ path }: Column): string {
 /** "Persentase › APBD" is of "Anggaran › APBD" and "Realisasi › APBD". */
 export function isNamesake({ path }: Column, { path: other }: Column): boolean {
   return path.length > 1 && other.length > 1 && leafWords(path) === leafWords(other);
+}
+
+/**
+ * "Rencana | Realisasi | Akumulasi Rencana | Akumulasi Realisasi | % | % Akumulasi": where one share is of what was added
+ * up so far and another is not, each is of its own kind; a lone one may be of either.
+ */
+function sameSpan({ columns }: Table, column: Column): (other: Column) => boolean {
+  const isToDate = ({ path }: Column): boolean => TO_DATE.test(path.join(" "));
+  const [own, alike] = [isToDate(column), columns.filter(isRole(column.role))];
+  return (other) => isToDate(other) === own || alike.every((each) => isToDate(each) === own);
 }
 
 /** A quarter's figure belongs to its own quarter, a year's to the year; a quarter may fall back on the year. */

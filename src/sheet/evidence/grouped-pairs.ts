@@ -3,7 +3,7 @@ import type { Draft } from "../columns/draft";
 import { addTo } from "../../domain/items";
 import { MONEY_ROLES, REACHED_ROLES } from "../../domain/roles";
 import { settle } from "../settle/settle";
-import { conceptsOf, normalise } from "../words/wording";
+import { conceptsOf, namesDeviation, normalise } from "../words/wording";
 import { percentOf, type Definition } from "./definition";
 
 /** Columns below one heading, each with what stands below it. */
@@ -23,11 +23,21 @@ export function pairGroups(drafts: readonly Draft[]): void {
   const [plan, done] = [groups[reached - 1], groups[reached]];
   if (!plan || !done || plan.leaves !== done.leaves) return;
   for (const group of groups.slice(reached + 1).filter(({ leaves }) => leaves === done.leaves)) {
-    const concepts = conceptsOf(group.heading);
-    if (concepts.has("sisa") || concepts.has("selisih")) define(group, plan, done, "sisa");
+    const { heading } = group;
+    const concepts = conceptsOf(heading);
+    if (namesDeviation([heading]) && !PAGU.test(normalise(plan.heading)))
+      define(group, plan, done, "deviasi");
+    else if (concepts.has("sisa") || concepts.has("selisih")) define(group, plan, done, "sisa");
     else if (concepts.has("persen") || concepts.has("capaian")) define(group, plan, done, "persen");
   }
 }
+
+/** A ceiling, of which spending only leaves something; from a plan it deviates in both directions. */
+const PAGU = /\b(?:pagu|anggaran|dpa|dipa)\b/;
+
+/** What the columns of a group tell of those of the plan and of what was done. */
+type Kind = "sisa" | "deviasi" | "persen";
+const MONEY_ROLE = { sisa: "sisa", deviasi: "selisih", persen: "capaian_anggaran" } as const;
 
 /** Groups of two columns and more; remarks beside their figures are no part of them. */
 function groupsOf(drafts: readonly Draft[]): Group[] {
@@ -48,13 +58,13 @@ function measureOf({ reading }: Draft): string {
   return normalise((reading.path.texts.at(-1) ?? "").replace(/(?<=\S)\s*\([^()]*\)\s*$/, ""));
 }
 
-function define(group: Group, plan: Group, done: Group, kind: "sisa" | "persen"): void {
+function define(group: Group, plan: Group, done: Group, kind: Kind): void {
   group.drafts.forEach((draft) => {
     const [whole, part] = [counterpart(draft, group, plan), counterpart(draft, group, done)];
     if (!whole || !part || draft.definitions.length > 0) return;
     const why = `judulnya “${group.heading}” dari “${plan.heading}” dan “${done.heading}” yang sejenis`;
     if (MONEY_ROLES.has(whole.role)) {
-      settle(draft, kind === "sisa" ? "sisa" : "capaian_anggaran", why);
+      settle(draft, MONEY_ROLE[kind], why);
       return;
     }
     if (MONEY_ROLES.has(part.role)) settle(part, "other", "bukan rupiah, seperti pasangannya");
@@ -71,8 +81,13 @@ function counterpart(draft: Draft, own: Group, other: Group): Draft | undefined 
   return named(other)[named(own).indexOf(draft)];
 }
 
-function definitionOf(whole: Draft, part: Draft, kind: "sisa" | "persen", why: string): Definition {
+function definitionOf(whole: Draft, part: Draft, kind: Kind, why: string): Definition {
   const [all, own] = [leaf(whole.reading.path.column), leaf(part.reading.path.column)];
-  const expression = kind === "sisa" ? operation(all, "-", own) : percentOf(own, all);
+  const expressions = {
+    sisa: () => operation(all, "-", own),
+    deviasi: () => operation(own, "-", all),
+    persen: () => percentOf(own, all),
+  };
+  const expression = expressions[kind]();
   return { expression, witness: "kata", onlyBlank: false, reason: `Dihitung demikian karena ${why}.` };
 }
