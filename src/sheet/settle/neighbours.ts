@@ -24,6 +24,7 @@ import { settleQuarters } from "./settle-quarters";
 import {
   settleAddedRealisasi,
   settleMeans,
+  settleNamedAsTarget,
   settleRepeatedRealisasi,
   settleUnknownRealisasi,
 } from "./settle-reached";
@@ -67,6 +68,7 @@ export function settleByNeighbours(
   settleCapaianAsRealisasi(drafts);
   settleCoverage(drafts);
   settleUnknownRealisasi(drafts);
+  settleNamedAsTarget(drafts);
   settleRepeatedRealisasi(drafts);
   settleAddedRealisasi(drafts);
   settleMeans(drafts);

@@ -2,6 +2,7 @@ import { type Draft, isOpenFigure } from "../columns/draft";
 import { headingOf } from "../columns/draft-headings";
 import { readClosing, headsMean } from "../words/closing";
 import { type ColumnRole, OPEN_ROLES, REALISED_ROLES, isRole } from "../../domain/roles";
+import { normalise } from "../words/wording";
 import { seriesAtEnd } from "../columns/series";
 import { isPercent, settle } from "./settle";
 
@@ -17,6 +18,29 @@ export function settleUnknownRealisasi(drafts: readonly Draft[]): void {
   const [only] = figures;
   if (figures.length === 1 && only && OPEN_ROLES.has(only.role))
     settle(only, "realisasi", "berdiri di antara target dan capaian");
+}
+
+/**
+ * "Produksi (Ton) | Target Produksi (Ton) | Capaian (%)": what is called as its target is, wherever it stands, is what was
+ * reached of it.
+ */
+export function settleNamedAsTarget(drafts: readonly Draft[]): void {
+  if (drafts.some(isRole("realisasi", "tw1", "tw_total")) || !drafts.some(isRole("capaian"))) return;
+  const [target, ...others] = drafts.filter(isRole("target"));
+  if (!target || others.length > 0) return;
+  const name = bareName(target)
+    .replace(/\btarget\b/, " ")
+    .trim();
+  const named = drafts.filter(
+    (draft) => OPEN_ROLES.has(draft.role) && holdsNoWords(draft) && bareName(draft) === name,
+  );
+  const [only] = named;
+  if (name !== "" && named.length === 1 && only) settle(only, "realisasi", "berjudul sama dengan targetnya");
+}
+
+/** Without the unit that stands in brackets. */
+function bareName(draft: Draft): string {
+  return normalise(headingOf(draft).replace(/\([^()]*\)/g, " "));
 }
 
 function holdsNoWords({ stats }: Draft): boolean {
