@@ -49,11 +49,13 @@ export function planColumns(table: Table): ColumnPlan {
     else derived.push(...fillable(table, column));
   });
   const { kept, twins } = withoutTwins(table, derived);
-  const totals = writable(totalColumns(table, derived));
+  const isContested = (column: Column): boolean =>
+    problems.some((own) => own.column === column && own.isContested);
+  const totals = writable(totalColumns(table, derived)).filter(({ column }) => !isContested(column));
   const guesses = guessedColumns(table, [
     ...kept,
     ...totals.filter(({ rule }) => rule.expression.kind !== "sum"),
-  ]).filter(({ column }) => !problems.some((own) => own.column === column && own.isContested));
+  ]).filter(({ column }) => !isContested(column));
   for (const { twin, of } of twins.filter((own) => !guesses.some(({ column }) => column === own.twin.column)))
     problems.push({
       column: twin.column,

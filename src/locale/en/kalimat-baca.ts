@@ -29,6 +29,11 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
     "{sel} is not filled: the rows that it adds may be several. Enter the sum, or write SUM.",
   ],
   [
+    "Kolom ini tidak dihitung: judulnya membandingkan dengan baris {nama}. Tulis rumusnya di satu baris (misalnya selisih dengan sel baris itu, ditetapkan dengan $), lalu salin ke bawah.",
+    "This column is not computed: its heading compares with the row {nama}. Write the formula in one row (for example the difference from that row's cell, fixed with $), then copy it down.",
+  ],
+  ["Dihitung dari {dari}, seperti {lain} di sebelahnya.", "Computed from {dari}, as {lain} beside it."],
+  [
     "Kolom ini akan sama persis dengan kolom {kolom}, jadi dibiarkan. Tetapkan peran kolomnya bila memang harus dihitung.",
     "This column would be the same as column {kolom}, so it is left alone. Set what it holds if it is to be computed.",
   ],

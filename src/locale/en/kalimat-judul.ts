@@ -46,6 +46,8 @@ export const KALIMAT_JUDUL: readonly (readonly [id: string, en: string])[] = [
   ["berdiri di antara target dan capaian", "it stands between target and achievement"],
   ["berdiri di antara pagu dan serapannya", "it stands between budget and absorption"],
   ["berdiri sesudah kedua anggaran", "it stands behind the two budgets"],
+  ["persen dari anggaran sesudah perubahan", "a percentage of the changed budget"],
+  ["berjudul sama dengan targetnya", "it is called as its target is"],
   ["berpasangan dengan kolom sebelum perubahan", "it goes with the column before the change"],
   ["berisi kode dan berdiri di sebelah kolom kode", "it holds codes and stands beside the column of codes"],
   ["realisasinya berdiri di sebelahnya", "its spending stands beside it"],

@@ -7,6 +7,7 @@ import { sharesStem } from "../words/stems";
 import type { Column } from "../table";
 import { isOfPlan } from "./bar-guesses";
 import { claimOf, unitOf } from "./claim";
+import { namesJoined } from "./joined-guesses";
 import { shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
 import { isAkin, isOfTwoYears, operandsOf } from "./pair-operands";
@@ -95,6 +96,7 @@ function isSchooling({ path }: Column): boolean {
  */
 export const shareOfSplit: Guesser = (of) => {
   if (claimOf(of.own) !== "bagian" || isOfPlan(of) || of.own.path.every(hanyaPersen)) return null;
+  if (namesJoined(of)) return null;
   const operands = operandsOf(of);
   for (let at = 0; at + 2 < operands.length; at += 1) {
     const [whole, ...parts] = operands.slice(at);

@@ -4,6 +4,7 @@ import type { Column, Row } from "../table";
 import { changeOfLikeGroups, ofLikeGroups, restOfWhole, shareInGroup } from "./group-guesses";
 import { shareOfBar, shareReached } from "./bar-guesses";
 import type { Guesser } from "./guess";
+import { shareOfJoined } from "./joined-guesses";
 import { isUnfilled, measuresIn } from "./measures";
 import { againstNamed, betweenNamed } from "./named-guesses";
 import { changeOfNamed, excessOfPair, netOfFlows, restOfPair } from "./difference-guesses";
@@ -11,6 +12,7 @@ import { shareOfPair, shareOfSplit } from "./pair-guesses";
 
 /** The first that says something counts: what is named before what stands in its place. */
 const GUESSERS: readonly Guesser[] = [
+  shareOfJoined,
   betweenNamed,
   againstNamed,
   changeOfNamed,

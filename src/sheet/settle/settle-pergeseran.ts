@@ -18,7 +18,17 @@ export function settlePergeseran(drafts: readonly Draft[]): void {
     settle(changed, "sesudah", "berpasangan dengan kolom sebelum perubahan");
   }
   settleBehindChanged(drafts);
+  settleShares(drafts);
   fillFromChange(drafts);
+}
+
+/** "Realisasi | % thd Perubahan": a percentage behind what was spent is no budget, whichever it is of. */
+function settleShares(drafts: readonly Draft[]): void {
+  const spent = drafts.findIndex(({ role }) => REALISED_ROLES.includes(role));
+  if (spent < 0) return;
+  for (const draft of drafts.slice(spent + 1))
+    if (draft.role === "sesudah" && isPercent(draft))
+      settle(draft, "capaian_anggaran", "persen dari anggaran sesudah perubahan");
 }
 
 /**

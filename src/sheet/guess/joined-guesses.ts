@@ -1,0 +1,43 @@
+import { leafWords } from "../header/heading-path";
+import { percentOf, sumOfColumns } from "../evidence/definition";
+import { KATA_PERSEN } from "../../domain/persen";
+import { isWithin } from "../columns/part-of-whole";
+import { claimOf, unitOf } from "./claim";
+import { columnOf, guessed, nameOf, type Guesser, type Unexplained } from "./guess";
+import type { Measure } from "./measures";
+
+const SHARE = new RegExp(String.raw`%|\b${KATA_PERSEN}\b`, "g");
+const JOINED = /\s*(?:\+|\bdan\b)\s*/;
+
+/** "% Mandiri + Maju", "Persentase Baik dan Sangat Baik": several columns together, of the whole before them. */
+export const shareOfJoined: Guesser = (of) => {
+  const parts = claimOf(of.own) === "bagian" ? joinedIn(of) : [];
+  const whole = parts.length > 1 ? wholeOf(of, parts) : undefined;
+  if (!whole) return null;
+  const sum = sumOfColumns(parts.map(({ column }) => column.column));
+  const how = `Dihitung ${parts.map(nameOf).join(" ditambah ")}, dibagi ${nameOf(whole)}`;
+  return guessed(percentOf(sum, columnOf(whole)), `${how}, karena judulnya menyebut bagian-bagiannya.`);
+};
+
+/** Whether a heading names several of the columns before it: no one of them is what it is of. */
+export function namesJoined(of: Unexplained): boolean {
+  return joinedIn(of).length > 1;
+}
+
+/** The measures that the heading joins; none where one of its names is of no column. */
+function joinedIn({ own, left }: Unexplained): readonly Measure[] {
+  const names = leafWords(own.path).replace(SHARE, " ").trim().split(JOINED);
+  const parts = names.flatMap((name) => left.find(({ column }) => leafWords(column.path) === name) ?? []);
+  return parts.length === names.length ? parts : [];
+}
+
+/** The nearest of one unit that the parts never exceed together. */
+function wholeOf({ left }: Unexplained, parts: readonly Measure[]): Measure | undefined {
+  const [first] = parts;
+  return [...left]
+    .reverse()
+    .find(
+      (one) =>
+        !parts.includes(one) && first && unitOf(one.column) === unitOf(first.column) && isWithin(parts, one),
+    );
+}
