@@ -1,6 +1,6 @@
 import { Gangguan } from "../plan/gangguan";
 import { cellName } from "../sheet/address";
-import type { Area, CellValue, SheetSnapshot } from "../sheet/snapshot";
+import { isSameArea, type Area, type CellValue, type SheetSnapshot } from "../sheet/snapshot";
 import { AREA, areaOf, rangeAt } from "./areas";
 import type { Job } from "./jobs";
 
@@ -40,21 +40,12 @@ function guardExtent(context: Excel.RequestContext, { name, used }: SheetSnapsho
       sheet.load("name");
       now.load(AREA);
       isSame = () =>
-        sheet.name === name && (now.isNullObject ? used.rows === 0 : sameArea(areaOf(now), used));
+        sheet.name === name && (now.isNullObject ? used.rows === 0 : isSameArea(areaOf(now), used));
     },
     check: () => {
       if (!isSame()) throw new Gangguan("berubah-saat-menulis", { sheet: name });
     },
   };
-}
-
-function sameArea(one: Area, other: Area): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
-  );
 }
 
 function guardPart(

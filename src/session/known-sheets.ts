@@ -1,4 +1,4 @@
-import type { Area, SheetSnapshot } from "../sheet/snapshot";
+import { isSameArea, type Area, type SheetSnapshot } from "../sheet/snapshot";
 
 /** Of each sheet, as it was last read. */
 let known: ReadonlyMap<string, SheetSnapshot> = new Map();
@@ -28,15 +28,6 @@ function isSame(one: SheetSnapshot, other: SheetSnapshot): boolean {
       areSameCells(one.values, other.values) &&
       areSameCells(one.formulas, other.formulas) &&
       areSameCells(one.formats, other.formats))
-  );
-}
-
-function isSameArea(one: Area, other: Area): boolean {
-  return (
-    one.row === other.row &&
-    one.column === other.column &&
-    one.rows === other.rows &&
-    one.columns === other.columns
   );
 }
 

@@ -13,6 +13,15 @@ export interface Area {
   readonly columns: number;
 }
 
+export function isSameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   /** Used range: where the matrices below start, and their size (0 rows for an empty sheet). */
