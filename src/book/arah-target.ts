@@ -65,7 +65,7 @@ export function alasanTarget(polaritas: Saying["polaritas"]): string {
 }
 
 /** null where the targets stand still, go up and down, or are not of one size. */
-export function arahDeret(points: readonly TitikTarget[]): Saying["polaritas"] | null {
+function arahDeret(points: readonly TitikTarget[]): Saying["polaritas"] | null {
   const figures = points.map(({ nilai }) => nilai);
   const [first, last] = [figures[0], figures.at(-1)];
   if (!first || !last || first.eq(last)) return null;

@@ -4,6 +4,7 @@ import { itemAt } from "../../domain/items";
 import { jenisRencana, judgeJenis } from "../../domain/jenis-triwulan";
 import { untukNama } from "../../domain/nama";
 import type { JenisTriwulan } from "../../domain/pengaturan";
+import { QUARTER_ROLES, isRole } from "../../domain/roles";
 import { isAditif } from "../../domain/satuan";
 import { nilaiTriwulan } from "../../domain/triwulan";
 import type { Table } from "../../sheet/table";
@@ -59,9 +60,25 @@ function kindOf(
   const ofPlan = portions.length === plan.length && plan.length > 0 ? jenisRencana(unit, portions) : null;
   const ofTarget = target === null ? null : read(target);
   const planned = ofPlan ? nilaiTriwulan(ofPlan, portions) : ofTarget;
-  const judged = judgeJenis(unit, reads.map(valueOf), planned);
+  const judged = judgeJenis(unit, yearOf(operands.table, quarters).map(read), planned);
   const plain = judged.jenis === "akumulasi" && isAditif(unit);
   return { jenis: judged.jenis, alasan: plain ? null : judged.alasan };
+}
+
+/**
+ * "Realisasi TW I | % | Realisasi TW II | %": what was reached so far is taken together as the quarters of the whole year
+ * are, which tell their kind better than the first two alone.
+ */
+function yearOf({ columns }: Table, quarters: readonly number[]): readonly number[] {
+  const last = Math.max(...quarters);
+  const later = columns.filter(({ column }) => column > last);
+  const closing = later.find(isRole("tw_total"))?.column ?? Infinity;
+  const own = columns.filter(({ column }) => quarters.includes(column)).map(({ quarter }) => quarter ?? 0);
+  const further = later.filter(
+    ({ role, quarter, column }) =>
+      QUARTER_ROLES.includes(role) && column < closing && (quarter ?? 0) > Math.max(...own),
+  );
+  return [...quarters, ...further.map(({ column }) => column)];
 }
 
 /** "s.d. TW I | s.d. TW II | …": the last tells of the year. */

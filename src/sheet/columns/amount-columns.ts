@@ -59,9 +59,12 @@ function isRate(columns: readonly Column[], column: Column): boolean {
   return ADDED_ROLES.has(column.role) && columns.some((own) => multiplies(columns, own, column));
 }
 
-/** What such a rate comes to. */
+/** What such a rate, or a price, comes to. */
 function isRated(columns: readonly Column[], own: Column): boolean {
-  return columns.some((column) => ADDED_ROLES.has(column.role) && multiplies(columns, own, column));
+  return columns.some(
+    (column) =>
+      (ADDED_ROLES.has(column.role) || isPrice(column.path.at(-1) ?? "")) && multiplies(columns, own, column),
+  );
 }
 
 function multiplies(columns: readonly Column[], own: Column, rate: Column): boolean {

@@ -84,11 +84,21 @@ function figuresBefore(
   return found;
 }
 
-/** "I | II | Jumlah | L | P | Jumlah": the second closes what stands behind the first, and none of it is a total. */
+/**
+ * "I | II | Jumlah | L | P | Jumlah", "Wisnus 2023 | Wisman 2023 | Jumlah 2023 | … | Jumlah 2024": the second closes what
+ * stands behind the first, and none of it is a total.
+ */
 function closesBefore(found: readonly Column[], { parts, path }: Column, own: readonly string[]): boolean {
   return (
-    parts !== null && isSame(path, own) && found.length > 1 && found.every((part) => part.parts === null)
+    parts !== null &&
+    isSame(withoutYears(path), withoutYears(own)) &&
+    found.length > 1 &&
+    found.every((part) => part.parts === null)
   );
+}
+
+function withoutYears(path: readonly string[]): readonly string[] {
+  return path.map((text) => text.replace(/\b(?:19|20)\d\d\b/g, ""));
 }
 
 /** "2022 | 2023 | Kenaikan | Rata-rata": blank, and computed itself. */

@@ -1,4 +1,4 @@
-import { CHANGE_ROLES, WORD_ROLES } from "../../domain/roles";
+import { CHANGE_ROLES, PLANNED_ROLES, REALISED_ROLES, WORD_ROLES } from "../../domain/roles";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { leafWords } from "../header/heading-path";
@@ -22,16 +22,27 @@ export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly
   return columns.map((own) => {
     const isOpen = CHANGE_ROLES.includes(own.role) && own.definitions.length === 0 && own.guess === undefined;
     if (!isOpen || own.source === "orang") return own;
-    const left = measures
-      .map(({ column }) => column)
-      .filter(({ column, role }) => column < own.column && !CHANGE_ROLES.includes(role));
+    const left = columns.filter(
+      (other) =>
+        other.column < own.column &&
+        !CHANGE_ROLES.includes(other.role) &&
+        (other.parts !== null || measures.some(({ column }) => column === other)),
+    );
     const named = bestNamed(left.map(headingOf), leafWords(own.path));
     const amounts = left.filter((other) => claimOf(other) !== "bagian");
-    const of = named === null ? (amounts.at(-1) ?? left.at(-1)) : left[named];
+    const of = named === null ? (reachedLast(amounts) ?? left.at(-1)) : left[named];
     const change = of && changeOf(own, of, before);
     if (!change) return own;
     return isUnfilled(grid, rows, own) || isShown(grid, own, change) ? { ...own, yearOnYear: change } : own;
   });
+}
+
+/** What was reached changes, not what was planned of it: "Realisasi | Target | Capaian (%) | Pertumbuhan (%)". */
+function reachedLast(amounts: readonly Column[]): Column | undefined {
+  const reached = amounts.filter(({ role }) => REALISED_ROLES.includes(role));
+  return (
+    reached.at(-1) ?? amounts.filter(({ role }) => !PLANNED_ROLES.includes(role)).at(-1) ?? amounts.at(-1)
+  );
 }
 
 /** Half a unit of the second decimal, and a little for figures that were rounded before. */

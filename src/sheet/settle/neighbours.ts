@@ -118,15 +118,18 @@ function settleYears(drafts: readonly Draft[]): void {
   }
 }
 
-/** "2021 › Balita Diukur | Stunting | Prevalensi (%)": several counts of each year, each with a name of its own. */
+/**
+ * "2021 › Balita Diukur | Stunting | Prevalensi (%)", "Wisnus 2023 | Wisman 2023 | Jumlah 2023": several counts of each
+ * year, each with a name of its own.
+ */
 function isOneOfSeveral(draft: Draft, drafts: readonly Draft[]): boolean {
   const isNamed = (other: Draft): boolean =>
     isOpenFigure(other) && other.reading.leaf.size === 0 && !isPeriodText(headingOf(other));
-  return (
-    isNamed(draft) &&
-    groupOf(draft) !== "" &&
-    drafts.some((other) => other !== draft && groupOf(other) === groupOf(draft) && isNamed(other))
-  );
+  const isBeside = (other: Draft): boolean =>
+    other !== draft &&
+    groupOf(other) === groupOf(draft) &&
+    (groupOf(draft) !== "" || other.period === draft.period);
+  return isNamed(draft) && drafts.some((other) => isBeside(other) && isNamed(other));
 }
 
 /**

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+function figures(rows: readonly CellSpec[][]): Record<string, number> {
+  const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  return Object.fromEntries(cells.map(({ cell, value }) => [cell, Number(Number(value).toFixed(2))]));
+}
+
+describe("quarters with a percentage each", () => {
+  it("are taken together alike in all of them, as those of the whole year show", () => {
+    const found = figures([
+      [
+        "IKU",
+        "Target",
+        "Realisasi TW I",
+        "%",
+        "Realisasi TW II",
+        "%",
+        "Realisasi TW III",
+        "%",
+        "Realisasi TW IV",
+        "%",
+      ],
+      ["Persentase A", 80, 20, "", 41, "", 62, "", 81, ""],
+      ["Jumlah B", 100, 25, "", 55, "", 80, "", 104, ""],
+      ["Jumlah C", 100, 25, "", 30, "", 20, "", 26, ""],
+    ]);
+    expect(["D2", "F2", "H2", "J2"].map((cell) => found[cell])).toEqual([25, 51.25, 77.5, 101.25]);
+    expect(["D3", "F3", "H3", "J3"].map((cell) => found[cell])).toEqual([25, 55, 80, 104]);
+    expect(["D4", "F4", "H4", "J4"].map((cell) => found[cell])).toEqual([25, 55, 75, 101]);
+  });
+});
+
+describe("growth from year to year in rows", () => {
+  it("is of what was reached, also where that is a sum still to be filled, and not of its target", () => {
+    const found = figures([
+      ["Tahun", "PMA", "PMDN", "Total", "Target", "Capaian (%)", "Pertumbuhan (%)"],
+      [2022, 120, 280, "", 450, "", ""],
+      [2023, 150, 290, "", 480, "", ""],
+    ]);
+    expect([found["D3"], found["G3"]]).toEqual([440, 10]);
+  });
+});
+
+describe("several counts of each year", () => {
+  it("come to the Jumlah of their own year, and no one of them is what the change is of", () => {
+    const found = figures([
+      [
+        "Bulan",
+        "Wisnus 2023",
+        "Wisman 2023",
+        "Jumlah 2023",
+        "Wisnus 2024",
+        "Wisman 2024",
+        "Jumlah 2024",
+        "Naik/Turun (%)",
+      ],
+      ["Januari", 12_000, 350, "", 13_500, 420, "", ""],
+      ["Februari", 11_000, 300, "", 10_400, 310, "", ""],
+    ]);
+    expect([found["D2"], found["G2"], found["D3"], found["G3"]]).toEqual([12_350, 13_920, 11_300, 10_710]);
+    expect(found["H2"] ?? 12.71).toBe(12.71);
+  });
+});
+
+describe("what things at a price come to", () => {
+  it("is added up, and their prices are not", () => {
+    const found = figures([
+      ["Barang", "Saldo Awal", "Masuk", "Keluar", "Saldo Akhir", "Harga Satuan", "Nilai"],
+      ["Kertas A4", 50, 200, 180, "", 52_000, ""],
+      ["Tinta", 20, 40, 45, "", 95_000, ""],
+      ["Jumlah", "", "", "", "", "", ""],
+    ]);
+    expect([found["F4"], found["G4"]]).toEqual([undefined, 70 * 52_000 + 15 * 95_000]);
+  });
+});
