@@ -5,7 +5,7 @@
 
 /** How much, not of what: passed over to find the head of the name. */
 export const UKURAN_NAMA =
-  /^(?:(?:persentase|prosentase|presentase|persentasi|prosentasi|jumlah|angka|tingkat|rasio|ratio|rata rata|rerata|nilai|indeks|laju|proporsi|besaran|besarnya|banyaknya|luas(?:an)?|volume|total|frekuensi|durasi|intensitas|derajat|kasus baru|kedalaman|keparahan|persen|bertambahnya|rendahnya|tingginya|tinggi|konsentrasi|kadar|titik(?! (?:api|panas))|setengah|potensi|beban)\s+)+/;
+  /^(?:(?:perkembangan|tren|trend|persentase|prosentase|presentase|persentasi|prosentasi|jumlah|angka|tingkat|rasio|ratio|rata rata|rerata|nilai|indeks|laju|proporsi|besaran|besarnya|banyaknya|luas(?:an)?|volume|total|frekuensi|durasi|intensitas|derajat|kasus baru|kedalaman|keparahan|persen|bertambahnya|rendahnya|tingginya|tinggi|konsentrasi|kadar|titik(?! (?:api|panas))|setengah|potensi|beban)\s+)+/;
 
 /** How widespread an ill is; of anything else it is doubtful what the measure wants. */
 export const SEBARAN = /^(?:pr?[ae]?v[ae]l[ae]nsi|insiden(?:s|si)?|insidens|kejadian|morbiditas)\s+/;

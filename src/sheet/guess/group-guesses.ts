@@ -1,4 +1,4 @@
-import { operation } from "../../domain/expression";
+import { divisorOf, operation } from "../../domain/expression";
 import { hanyaPersen } from "../../domain/persen";
 import { yearOf } from "../words/period";
 import { groupOfPath, leafWords, sharesGroup } from "../header/heading-path";
@@ -96,8 +96,12 @@ export const shareInGroup: Guesser = (of) => {
   return whole && shareOf(count, whole, "berdiri di sebelah hitungannya, di belakang keseluruhannya");
 };
 
+/** No share, and no quotient of others ("Kepadatan", "Rasio Jenis Kelamin"). */
 function isAmount(column: Measure["column"]): boolean {
-  return claimOf(column) !== "bagian";
+  return (
+    claimOf(column) !== "bagian" &&
+    column.definitions.every(({ expression }) => divisorOf(expression) === null)
+  );
 }
 
 /** "Sesuai › Jml | % | Belum › Jml | %": the counts of the pairs before it, which are no whole of its own. */

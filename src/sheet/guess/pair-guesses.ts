@@ -101,11 +101,17 @@ export const shareOfSplit: Guesser = (of) => {
   for (let at = 0; at + 2 < operands.length; at += 1) {
     const [whole, ...parts] = operands.slice(at);
     const first = parts.find(({ column }) => isAsDenied(column, leafWords(of.own.path)));
+    if (parts.some((part) => part !== first && isWithinName(part, of.own))) continue;
     if (whole && first && makesUp(parts, whole))
       return shareOf(first, whole, "kolom-kolom di belakang keseluruhan itu menjumlah kepadanya");
   }
   return null;
 };
+
+/** "Sangat Baik | Baik | Cukup | % Baik ke Atas": another part than the first is named, alone or with others. */
+function isWithinName({ column }: Measure, own: Column): boolean {
+  return ` ${leafWords(own.path)} `.includes(` ${leafWords(column.path)} `);
+}
 
 /** "%" alone says so little that both must stand right before it. */
 function isBeside({ own, columns }: Unexplained, operands: readonly Measure[]): boolean {

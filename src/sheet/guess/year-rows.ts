@@ -1,4 +1,4 @@
-import { CHANGE_ROLES, PLANNED_ROLES, REALISED_ROLES, WORD_ROLES } from "../../domain/roles";
+import { CHANGE_ROLES, TARGET_ROLES, REALISED_ROLES, WORD_ROLES } from "../../domain/roles";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { leafWords } from "../header/heading-path";
@@ -37,12 +37,12 @@ export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly
   });
 }
 
-/** What was reached changes, not what was planned of it: "Realisasi | Target | Capaian (%) | Pertumbuhan (%)". */
+/** The nearest; behind a target what was reached of it: "Realisasi | Target | Capaian (%) | Pertumbuhan (%)". */
 function reachedLast(amounts: readonly Column[]): Column | undefined {
+  const nearest = amounts.at(-1);
+  if (!nearest || !TARGET_ROLES.includes(nearest.role)) return nearest;
   const reached = amounts.filter(({ role }) => REALISED_ROLES.includes(role));
-  return (
-    reached.at(-1) ?? amounts.filter(({ role }) => !PLANNED_ROLES.includes(role)).at(-1) ?? amounts.at(-1)
-  );
+  return reached.at(-1) ?? amounts.filter(({ role }) => !TARGET_ROLES.includes(role)).at(-1) ?? nearest;
 }
 
 /** Half a unit of the second decimal, and a little for figures that were rounded before. */

@@ -5,7 +5,13 @@ import type { Draft } from "../columns/draft";
 import { groupOf, headingOf } from "../columns/draft-headings";
 import { percentOf } from "../evidence/definition";
 import type { Grid } from "../grid";
-import type { Quotient } from "./settle-operands";
+
+/** A percentage, and the counts that it is of. */
+export interface Quotient {
+  readonly result: Draft;
+  readonly target: Draft;
+  readonly part: Draft;
+}
 
 /**
  * "Sasaran Bayi | BCG › Jml | BCG › % | Campak › Jml | Campak › %": each group that is laid out as the first is of the same

@@ -4,7 +4,7 @@ import { itemAt } from "../../domain/items";
 import type { Grid } from "../grid";
 import { INPUT_ROLES, OPEN_ROLES } from "../../domain/roles";
 import { isPercent, settle } from "./settle";
-import { shareAlike } from "./settle-group-shares";
+import { shareAlike, type Quotient } from "./settle-group-shares";
 import { bestNamed } from "../words/telling-words";
 import { normalise } from "../words/wording";
 
@@ -30,13 +30,6 @@ export function settleOperands(
     settle(part, "realisasi", "menjadi pembilang persentase di sebelahnya");
     shareAlike(grid, drafts, body, { result, target, part });
   }
-}
-
-/** A percentage, and the counts that it is of. */
-export interface Quotient {
-  readonly result: Draft;
-  readonly target: Draft;
-  readonly part: Draft;
 }
 
 function pairBefore(
