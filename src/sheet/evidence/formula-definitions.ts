@@ -6,7 +6,7 @@ import { isCarriedOver } from "../carried-over";
 import type { Grid } from "../grid";
 import { isFilledByUs, isOwnFormula } from "../own-formula";
 import { readRowFormula } from "./cell-formula";
-import type { Definition } from "./definition";
+import { quotientIn, type Definition } from "./definition";
 import { isOfSums } from "./sums-below";
 
 /** Rows whose formulas are looked at. */
@@ -119,9 +119,16 @@ function contradicting(
     if (typeof typed !== "number" || isComputed(grid, row, column) || isClosingRow(grid, row)) continue;
     if (!grid.hasFormula(row, column) && desimal(typed).decimalPlaces() > TYPED) continue;
     const given = compute(expression, (leaf) => figureAt(grid, row, leaf));
-    if (typeof given !== "string" && !isAbout(typed, given.toNumber())) count += 1;
+    if (typeof given === "string" || isAbout(typed, given.toNumber())) continue;
+    if (!isFilledByUs(grid, row, column) || !isTurned(expression, typed, given.toNumber())) count += 1;
   }
   return count;
+}
+
+/** What the formula gives where less is better, which an earlier run wrote for the name of its row: no other rule. */
+function isTurned(expression: Expression<number>, ours: number, given: number): boolean {
+  if (quotientIn(expression) === null) return false;
+  return [100, 1].some((whole) => isAbout(ours, Math.max(0, 2 * whole - given)));
 }
 
 /** By a formula of the office's own. */
