@@ -13,6 +13,7 @@ import { bestNamed } from "../../sheet/words/telling-words";
 import { isShare, isUnnamedAmount } from "./column-kinds";
 import { conceptsOf, namesDeviation, namesShortfall, normalise } from "../../sheet/words/wording";
 import { headingOf, nearest } from "../cells/nearest";
+import { TO_DATE, yearOf } from "../../sheet/words/period";
 import { isAgainstYear, yearTarget } from "./year-target";
 import * as rules from "../rule/rules";
 import type { Rule } from "../rule/rule";
@@ -32,8 +33,17 @@ export function namedAmount(table: Table, { column, path }: Column): number | nu
 
 export function targetFor(table: Table, column: Column): number | null {
   if (isAgainstYear(column)) return yearTarget(table)?.column ?? null;
+  const end = isOfAllYears(table, column) ? nearest(table, column, ["target_akhir"]) : null;
+  if (end) return end.column;
   const target = nearest(table, column, ["target"]) ?? nearest(table, column, ["target_akhir"]);
   return (target ?? nearest(table, column, ["standar"]))?.column ?? null;
+}
+
+/** "Target 2024 | Realisasi s/d 2024 | Target Akhir Renstra | % s/d 2024": what all years came to is of the plan's end. */
+function isOfAllYears({ columns }: Table, { path }: Column): boolean {
+  const isToDate = (own: readonly string[]): boolean =>
+    own.some((text) => TO_DATE.test(text) && yearOf(text) !== null);
+  return isToDate(path) && !columns.some((own) => own.role === "target" && isToDate(own.path));
 }
 
 export function achievedFor(table: Table, column: Column): number | null {

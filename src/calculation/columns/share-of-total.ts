@@ -18,6 +18,8 @@ const OTHERWISE =
   /\b(realisasi|capaian|target|kinerja|fisik|efisiensi|kenaikan|penurunan|pertumbuhan|nasional|provinsi)\b/;
 /** "% terhadap Total Realisasi": what the total is of is no other measure. */
 const OF_ALL = /\b(?:terhadap|thdp?|dari) (?:total|jumlah|keseluruhan)\b.*$/;
+/** "Proporsi Realisasi (%)": of which amount of the table it is a part. */
+const AMOUNT = /\b(?:realisasi|target)\b/g;
 /** What a closing row stands for: "Kontribusi terhadap Provinsi" of each regency. */
 const REGION = /\b(nasional|provinsi)\b/g;
 
@@ -47,7 +49,7 @@ function isShare(column: Column): boolean {
   if (source === "orang" || !isRole("capaian", "capaian_anggaran", "other")(column)) return false;
   const words = normalise(path.join(" "));
   const isOtherwise = OTHERWISE.test(
-    namesPartOfAll(words) ? words.replace(REGION, " ").replace(OF_ALL, " ") : words,
+    namesPartOfAll(words) ? words.replace(REGION, " ").replace(OF_ALL, " ").replace(AMOUNT, " ") : words,
   );
   return conceptsOf(path.join(" ")).has("persen") && !isOtherwise;
 }

@@ -4,6 +4,7 @@ import { hanyaPersen } from "../../domain/persen";
 import type { Definition } from "../evidence/definition";
 import { leafWords } from "../header/heading-path";
 import { sharesStem } from "../words/stems";
+import { namesPartOfAll } from "../words/telling-words";
 import type { Column } from "../table";
 import { isOfPlan } from "./bar-guesses";
 import { claimOf, unitOf } from "./claim";
@@ -22,7 +23,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 /** "Wajib Uji | Uji | Tingkat Kepatuhan": one of the two is never more than the other. */
 export const shareOfPair: Guesser = (of) => {
-  if (claimOf(of.own) !== "bagian" || isOfPlan(of)) return null;
+  if (claimOf(of.own) !== "bagian" || isOfPlan(of) || namesPartOfAll(leafWords(of.own.path))) return null;
   const operands = operandsOf(of);
   const named = namedBy(of.own, operands);
   const [first, second] = operands;

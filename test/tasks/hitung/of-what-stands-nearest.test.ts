@@ -76,3 +76,36 @@ describe("what things at a price come to", () => {
     expect([found["F4"], found["G4"]]).toEqual([undefined, 70 * 52_000 + 15 * 95_000]);
   });
 });
+
+describe("what all years so far came to", () => {
+  const HEAD = ["Indikator", "Realisasi s/d 2023", "Target 2024", "Realisasi 2024", "Realisasi s/d 2024"];
+
+  it("is held against the end of the plan, not against one year of it", () => {
+    const found = figures([
+      [...HEAD, "Target Akhir Renstra", "% s/d 2024"],
+      ["Jumlah wirausaha baru", 850, 300, 320, "", 1_800, ""],
+    ]);
+    expect(found).toEqual({ E2: 1_170, G2: 65 });
+  });
+
+  it("is held against what was planned up to that year, where a column tells it", () => {
+    const found = figures([
+      ["Indikator", "Target s/d 2024", "Realisasi s/d 2024", "Target Akhir Renstra", "% s/d 2024"],
+      ["Jumlah wirausaha baru", 1_200, 1_170, 1_800, ""],
+    ]);
+    expect(found).toEqual({ E2: 97.5 });
+  });
+});
+
+describe("a part of all that names an amount", () => {
+  it("is of that amount's own total, and no share of the amount beside it", () => {
+    const found = figures([
+      ["Jenis Belanja", "Anggaran", "Proporsi (%)", "Realisasi", "Proporsi Realisasi (%)", "Serapan (%)"],
+      ["Pegawai", 60_000_000, "", 45_000_000, "", ""],
+      ["Barang", 40_000_000, "", 30_000_000, "", ""],
+      ["Total", "", "", "", "", ""],
+    ]);
+    expect([found["C2"], found["E2"], found["F2"]]).toEqual([60, 60, 75]);
+    expect([found["C4"], found["E4"], found["F4"]]).toEqual([100, 100, 75]);
+  });
+});
