@@ -38,7 +38,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
         ? (amountBefore(table, column) ?? reachedBefore(table, column))
         : null;
     if (of === null || taken.has(of.column) || namesOtherWhole(table, column, of)) return [];
-    if (isPartOfSum(table, column, of)) return [];
+    if (isPartOfSum(table, column, of) || isRestOfRow(of)) return [];
     taken.add(of.column);
     return [{ column, rule: porsi(of.column, total.row), onlyBlank: true as const }];
   });
@@ -93,6 +93,11 @@ function isPartOfSum({ columns }: Table, { path, guess }: Column, of: Column): b
   const share = guess && quotientIn(guess.expression);
   const whole = share?.part === of.column ? columns.find(({ column }) => column === share.whole) : undefined;
   return whole !== undefined && whole.parts !== null && !namesPartOfAll(normalise(path.join(" ")));
+}
+
+/** "Jumlah Temuan | Selesai | Dalam Proses | Belum | % Belum": what is left of a whole in the row is no part of the column. */
+function isRestOfRow({ definitions }: Column): boolean {
+  return definitions.some(({ expression }) => expression.kind === "operation" && expression.operator === "-");
 }
 
 /** "Pagu | Bobot (%)", "DPA | Bobot | Tertimbang" of works: each weighs what it costs. */

@@ -1,4 +1,4 @@
-import { readClosing } from "../words/closing";
+import { headsMean, readClosing } from "../words/closing";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { monthOf } from "../words/period";
@@ -84,7 +84,7 @@ function turned(heading: string): string {
   return heading.replace(/^(\p{L}+) (total|seluruhnya)(?=$| \()/iu, "$2 $1");
 }
 
-/** "Januari | Februari | Maret | Triwulan I": a quarter right behind its own three months. */
+/** "Januari | Februari | Maret | Triwulan I", "… | Rata-rata TW I": a quarter right behind its own three months. */
 function monthsOf(
   grid: Grid,
   rows: readonly Row[],
@@ -100,8 +100,9 @@ function monthsOf(
       groupOfPath(own.path) === groupOfPath(path),
   );
   if (months.length < 3 || !isOwn || column.source === "orang") return null;
-  return agreesWithParts(grid, rows, column, months, "SUM")
-    ? { columns: months.map((own) => own.column), how: "SUM" }
+  const how = headsMean(leafOf(column)) ? "AVERAGE" : "SUM";
+  return agreesWithParts(grid, rows, column, months, how)
+    ? { columns: months.map((own) => own.column), how }
     : null;
 }
 

@@ -47,7 +47,11 @@ export function partsAndWhole(
   if (!parts) return null;
   const isClosed =
     closing !== null && counts.length > 1 && parts.every(({ column }) => column < closing.column);
-  if (isClosed) return { parts, whole: closing };
+  if (isClosed) {
+    // "Kunjungan Baru | Kunjungan Lama | Total | Rasio Kunjungan": all of them together are always the whole.
+    const isAll = counts.every((own) => own.column >= closing.column || parts.includes(own));
+    return isAll ? null : { parts, whole: closing };
+  }
   const all = wholeOf(parts, counts);
   return all && !hidesPart(draft, parts, all, counts) ? { parts, whole: all } : null;
 }

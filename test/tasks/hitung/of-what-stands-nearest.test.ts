@@ -109,3 +109,39 @@ describe("a part of all that names an amount", () => {
     expect([found["C4"], found["E4"], found["F4"]]).toEqual([100, 100, 75]);
   });
 });
+
+describe("a percentage of what is left of a whole", () => {
+  it("is of that whole, as those of its other parts are, and no share of the column", () => {
+    const found = figures([
+      ["OPD", "Jumlah Temuan", "Selesai", "Dalam Proses", "Belum", "% Selesai", "% Dalam Proses", "% Belum"],
+      ["Dinas A", 10, 7, 2, 1, "", "", ""],
+      ["Dinas B", 8, 4, 2, 2, "", "", ""],
+      ["Jumlah", "", "", "", "", "", "", ""],
+    ]);
+    expect([found["F2"], found["G2"], found["H2"]]).toEqual([70, 20, 10]);
+    expect([found["F3"], found["G3"], found["H3"]]).toEqual([50, 25, 25]);
+  });
+});
+
+describe("a rate behind counts and what they come to", () => {
+  it("is not of all of them together, which is always the whole", () => {
+    const found = figures([
+      ["Puskesmas", "Kunjungan Baru", "Kunjungan Lama", "Total", "Jumlah Penduduk", "Rasio Kunjungan (%)"],
+      ["A", 3_000, 8_000, "", 25_000, ""],
+      ["B", 2_000, 5_200, "", 18_000, ""],
+    ]);
+    expect([found["D2"], found["F2"], found["F3"]]).toEqual([11_000, 44, 40]);
+  });
+});
+
+describe("a quarter behind its three months", () => {
+  const rows = (heading: string): readonly CellSpec[][] => [
+    ["Indikator", "Standar", "Jan", "Feb", "Mar", heading, "Capaian thd Standar (%)"],
+    ["Kepatuhan cuci tangan (%)", 80, 82, 86, 90, "", ""],
+    ["Kepatuhan identifikasi (%)", 100, 97, 98, 99, "", ""],
+  ];
+
+  it("is their mean where its heading says so, and the capaian is of that", () => {
+    expect(figures(rows("Rata-rata TW I"))).toEqual({ F2: 86, G2: 107.5, F3: 98, G3: 98 });
+  });
+});
