@@ -76,11 +76,14 @@ function isOfColumn({ columns }: Table, { path }: Column): boolean {
   return named !== null && columns.filter(({ addsUp }) => addsUp).length > 1;
 }
 
-/** "Jumlah Korban | Selamat | Hilang | % Korban Selamat": of the victims of the row, which are counted in a column of their own. */
+/**
+ * "Jumlah Korban | Selamat | Hilang | % Korban Selamat", "Jumlah IKU | IKU Tercapai | % Tercapai": of those of the row,
+ * which are counted in a column of their own.
+ */
 function namesOtherWhole({ columns }: Table, { path, column }: Column, of: Column): boolean {
-  const words = leafWords(path).split(" ");
+  const words = [path, of.path].flatMap((own) => leafWords(own).split(" "));
   return columns.some((other) => {
-    if (other === of || other.column >= column || other.role !== "other") return false;
+    if (other === of || other.column >= column || !(other.role === "other" || other.addsUp)) return false;
     const [first = "", ...counted] = leafWords(other.path).split(" ");
     return (
       /^(?:jumlah|total)$/.test(first) && counted.length > 0 && counted.every((own) => words.includes(own))

@@ -2,7 +2,8 @@ import { hasOwnFigures } from "../../sheet/rows/row-kinds";
 import type { ContextRow } from "../rule/row-context";
 import type { Unstyled } from "../cells/computed-cell";
 import type { DerivedColumn } from "../columns/column-plan";
-import type { ColumnRole } from "../../domain/roles";
+import { REACHED_SHARE_ROLES, isRole, type ColumnRole } from "../../domain/roles";
+import { conceptsOf } from "../../sheet/words/wording";
 import type { Column, Row, Table } from "../../sheet/table";
 import { rememberFigure } from "../rule/own-formula";
 import { isGroupMean } from "../columns/column-kinds";
@@ -11,12 +12,19 @@ import type { Rule } from "../rule/rule";
 import { rataBaris } from "../rule/rules";
 import { averagedFigure, meanOver } from "./mean-over";
 
-/** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: the mean over the rows of one sasaran. */
+/**
+ * "Rata-rata Capaian Sasaran" beside the capaian of each indikator: the mean over the rows of one sasaran. Behind several
+ * shares of a row ("Capaian Kinerja (%) | Realisasi Anggaran (%) | Rata-rata") it is of none of them alone.
+ */
 export function groupMeanOf(table: Table, column: Column): Rule | null {
   if (!isGroupMean(column)) return null;
-  const capaian = table.columns.filter(({ role, column: at }) => role === "capaian" && at < column.column);
-  const [only, ...others] = capaian;
-  return only && others.length === 0 ? rataBaris(only.column) : null;
+  const shares = table.columns.filter(
+    ({ role, column: at }) => REACHED_SHARE_ROLES.includes(role) && at < column.column,
+  );
+  const [only, ...others] = shares.filter(isRole("capaian"));
+  const isNamed = conceptsOf(column.path.join(" ")).has("capaian");
+  if (!only || others.length > 0 || (shares.length > 1 && !isNamed)) return null;
+  return rataBaris(only.column);
 }
 
 /** One cell for each group: merged over its rows, or in its first row. */

@@ -42,6 +42,7 @@ function written({ path }: Column, typed: number): string {
 function isUncomputed(grid: Grid, table: Table, plan: ColumnPlan, column: Column): boolean {
   if (!DERIVED_ROLES.has(column.role) || WORD_ROLES.has(column.role)) return false;
   const said = plan.problems.filter(({ isContested }) => isContested);
-  if ([...plan.derived, ...plan.totals, ...said].some((own) => own.column === column)) return false;
+  const told = [...plan.derived, ...plan.totals, ...plan.running, ...plan.following, ...said];
+  if (told.some((own) => own.column === column)) return false;
   return table.rows.some((row) => row.kind === "data" && grid.isBlank(row.row, column.column));
 }

@@ -145,3 +145,25 @@ describe("a quarter behind its three months", () => {
     expect(figures(rows("Rata-rata TW I"))).toEqual({ F2: 86, G2: 107.5, F3: 98, G3: 98 });
   });
 });
+
+describe("a figure that no column tells", () => {
+  it("is no share of a total where those that it is of are counted in its row", () => {
+    const found = figures([
+      ["Unit", "Jumlah IKU", "IKU Tercapai", "IKU Tidak Tercapai", "Persentase Tercapai (%)"],
+      ["Sekretariat", 6, 5, "", ""],
+      ["Bidang I", 4, 4, "", ""],
+      ["Total", "", "", "", ""],
+    ]);
+    // 5 of 6; of all that were reached it would be 55.56.
+    expect([found["E2"] ?? 83.33, found["E3"] ?? 100]).toEqual([83.33, 100]);
+  });
+
+  it("is no mean of the rows where it stands behind several shares of its own", () => {
+    const found = figures([
+      ["Program", "Capaian Kinerja (%)", "Realisasi Anggaran (%)", "Rata-rata"],
+      ["P1", 98, 92, ""],
+      ["P2", 88, 95, ""],
+    ]);
+    expect([found["D2"] ?? 95, found["D3"] ?? 91.5]).toEqual([95, 91.5]);
+  });
+});
