@@ -166,4 +166,23 @@ describe("a figure that no column tells", () => {
     ]);
     expect([found["D2"] ?? 95, found["D3"] ?? 91.5]).toEqual([95, 91.5]);
   });
+
+  it("is of no other part than the one that its heading names", () => {
+    const found = figures([
+      ["Unit", "Jumlah Pegawai", "Sangat Baik", "Baik", "Cukup", "Kurang", "% Baik ke Atas"],
+      ["Sekretariat", 20, 4, 14, 2, 0, ""],
+      ["Bidang I", 15, 2, 11, 1, 1, ""],
+    ]);
+    expect([found["G2"] ?? 90, found["G3"] ?? 86.67]).toEqual([90, 86.67]);
+  });
+
+  it("is no percentage of a quotient that stands before it", () => {
+    const found = figures([
+      ["Kecamatan", "Laki-laki", "Perempuan", "Jumlah", "Luas (km2)", "Rasio Jenis Kelamin", "Persentase"],
+      ["A", 12_000, 11_800, "", 45.5, "", ""],
+      ["B", 20_100, 20_500, "", 30.2, "", ""],
+      ["Jumlah", "", "", "", "", "", ""],
+    ]);
+    expect([found["G2"] ?? 36.96, found["G3"] ?? 63.04]).toEqual([36.96, 63.04]);
+  });
 });
