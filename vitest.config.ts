@@ -18,9 +18,8 @@ const plugins = [builtProduct()];
  */
 export default defineConfig({
   test: {
-    // Without it vitest leaves one core free, which on two means one file at a time; one more, for files that wait for
-    // LibreOffice or for the answers of a page.
-    maxWorkers: availableParallelism() + 1,
+    // Without it vitest leaves one core free, which on two means one file at a time.
+    maxWorkers: availableParallelism(),
     // What is slow is not wrong: limits are for what never ends, on a machine that does much else.
     projects: [
       {

@@ -42,7 +42,7 @@ function yearOf({ role, period }: Table["columns"][number]): number {
  * is less money.
  */
 export function saysTargets(table: BookTable, row: Row): Saying | null {
-  const points = namedDirection(row).isLazim ? jatuh(table, row) : titikTarget(table, row);
+  const points = namedDirection(row).isLazim ? fallingTargets(table, row) : titikTarget(table, row);
   const polaritas = arahDeret(points);
   const column = points[0]?.column;
   if (polaritas === null || column === undefined) return null;
@@ -53,15 +53,14 @@ export function saysTargets(table: BookTable, row: Row): Saying | null {
 const STEPS = 2;
 
 /** The targets of a name that says nothing, where they fall as often; else none. */
-function jatuh(tabel: BookTable, row: Row): readonly TitikTarget[] {
+function fallingTargets(tabel: BookTable, row: Row): readonly TitikTarget[] {
   const points = isUkuranMutu(tabel.operands.satuan(row.row)) ? titikDi(tabel, row) : [];
   const falls = points.filter(({ nilai }, at) => nilai.lt(points[at - 1]?.nilai ?? nilai));
   return falls.length < STEPS ? [] : points;
 }
 
 export function alasanTarget(polaritas: Saying["polaritas"]): string {
-  const jalan = polaritas === "turun" ? "turun" : "naik";
-  return `Targetnya ${jalan} dari tahun ke tahun: ${ARAH_BAIK[polaritas]}.`;
+  return `Targetnya ${polaritas} dari tahun ke tahun: ${ARAH_BAIK[polaritas]}.`;
 }
 
 /** null where the targets stand still, go up and down, or are not of one size. */

@@ -33,7 +33,7 @@ export function readBatas(
 ): { readonly batas: number; readonly judgement: Judgement } | null {
   if (pengaturan.batas !== PENGATURAN_BAKU.batas) return null;
   const printed = tables.flatMap(printedIn);
-  const batas = Math.max(...printed.map(({ figure }) => figure.nilai.toNumber()));
+  const batas = printed.reduce((most, { figure }) => Math.max(most, figure.nilai.toNumber()), 0);
   const highest = printed.filter(({ figure }) => figure.nilai.eq(batas));
   if (!Number.isInteger(batas) || batas < LEAST || highest.length < WITNESSES) return null;
   const reduced = highest.filter((own) => exceeds(own, batas, pengaturan));
