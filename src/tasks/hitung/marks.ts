@@ -6,6 +6,7 @@ import type { Pengaturan } from "../../domain/pengaturan";
 import { cellName } from "../../sheet/address";
 import type { Table } from "../../sheet/table";
 import { sorotRules } from "../sorot";
+import { isAgainstPlan } from "../../calculation/rule/against-plan";
 import { comparedYears } from "../../calculation/rule/rule";
 import type { Operands } from "../../calculation/rule/operands";
 
@@ -20,7 +21,8 @@ export function tableMarks(
   return plan.derived.flatMap((derived) => {
     const rows = computedRows(table, derived, operands);
     if (rows.length === 0 || derived.column.isKept) return [];
-    if (derived.column.role === "capaian") return failing(table, derived, rows, operands, pengaturan);
+    const isCapaian = derived.column.role === "capaian" && isAgainstPlan(table, plan.derived, derived);
+    if (isCapaian) return failing(table, derived, rows, operands, pengaturan);
     return directions(derived, rows);
   });
 }

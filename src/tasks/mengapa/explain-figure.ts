@@ -2,7 +2,8 @@ import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { BookTable } from "../../book/book-table";
 import { explainRule } from "../../calculation/rule/explain";
 import type { Figure } from "../../calculation/cells/outcome";
-import { operands, type Rule } from "../../calculation/rule/rule";
+import { isAgainstPlan } from "../../calculation/rule/against-plan";
+import { operands } from "../../calculation/rule/rule";
 import { metodeEfisiensi } from "../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { formatPersen, formatSeperlunya } from "../../domain/format";
@@ -23,7 +24,7 @@ export function explainFigure(tabel: BookTable, cell: ComputedCell, figure: Figu
   const { derived, context, row } = cell;
   const own = gathered(cell, figure) ?? ofRow(cell, figure);
   const pengaturan = gradingOf(tabel, cell);
-  const kelas = classOf(cell, figure, pengaturan);
+  const kelas = classOf(tabel, cell, figure, pengaturan);
   const explanation = explainRule(derived.rule, context, figure);
   return {
     ...own,
@@ -78,15 +79,19 @@ function mannerOf({ derived: { rule }, context }: ComputedCell): Keterangan[] {
   return [{ perihal: "arah", isi: arah }, ...batas];
 }
 
-const GRADED: ReadonlySet<Rule["id"]> = new Set<Rule["id"]>(["capaian", "rata-kelompok"]);
-
-function classOf({ derived, context }: ComputedCell, figure: Figure, pengaturan: Pengaturan): Graded | null {
+function classOf(
+  { plan, table }: BookTable,
+  { derived, context }: ComputedCell,
+  figure: Figure,
+  pengaturan: Pengaturan,
+): Graded | null {
   if (derived.rule.id === "efisiensi") {
     const { kelas, pembulatan } = metodeEfisiensi(context.pengaturan.efisiensi);
     return kelas && graded(figure.nilai, kelas, pembulatan);
   }
-  const isCapaian = derived.column.role === "capaian" && figure.persen;
-  return isCapaian || GRADED.has(derived.rule.id) ? gradedBy(figure.nilai, pengaturan) : null;
+  return figure.persen && isAgainstPlan(table, plan.derived, derived)
+    ? gradedBy(figure.nilai, pengaturan)
+    : null;
 }
 
 /** By the words that stand in the column of classes beside it, else by the office's scale. */

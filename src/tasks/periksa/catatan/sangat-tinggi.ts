@@ -1,5 +1,6 @@
 import { formatAngka } from "../../../domain/format";
 import { CAPAIAN_ROLES } from "../../../domain/roles";
+import { isAgainstPlan } from "../../../calculation/rule/against-plan";
 import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
 import { kolomTurunan, type KolomTurunan, type SelTurunan } from "../aturan/kolom-turunan";
@@ -17,7 +18,7 @@ const TANYA = "Periksa apakah targetnya terlalu rendah, atau satuan target dan r
 /** Capaian far beyond the target, right as they are computed. */
 export function periksaSangatTinggi(tabel: BookTable): Pemeriksaan {
   return kolomTurunan(tabel)
-    .filter(({ derived }) => ["capaian", "kemajuan", "rumus-judul"].includes(derived.rule.id))
+    .filter(({ derived }) => isAgainstPlan(tabel.table, tabel.plan.derived, derived))
     .flatMap((kolom) => {
       const tinggi = kolom.sel.filter((sel) => isTinggi(kolom, sel));
       const isUmum = tinggi.length >= BANYAK && tinggi.length * 2 > kolom.sel.length;
