@@ -26,6 +26,7 @@ const ALL = [
   "ordinary-offices.json",
   "new-offices.json",
   "first-seen.json",
+  "money-tables.json",
 ];
 
 export function typedTables(files: readonly string[] = ALL): readonly Typed[] {

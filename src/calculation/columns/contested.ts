@@ -20,8 +20,10 @@ export function contestedBy(
 ): Column | null {
   if (own.definitions.length > 0 || own.source === "orang") return null;
   const read = operands(rule).flatMap((at) => columns.find(({ column }) => column === at) ?? []);
-  const left = read.filter(({ column, role }) => column < own.column && !DERIVED_ROLES.has(role));
-  const [first] = [...left].sort((a, b) => a.column - b.column);
+  const left = read
+    .filter(({ column, role }) => column < own.column && !DERIVED_ROLES.has(role))
+    .sort((a, b) => a.column - b.column);
+  const [first] = left;
   if (!first || isNamed(own, left)) return null;
   const isBetween = ({ column }: Column): boolean => column > first.column && column < own.column;
   const explained = columns.flatMap(({ definitions }) =>

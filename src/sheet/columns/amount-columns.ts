@@ -6,6 +6,7 @@ import {
   MEASURED_ROLES,
   NAME_ROLES,
   QUARTER_ROLES,
+  TARGET_ROLES,
   isRole,
 } from "../../domain/roles";
 import type { Grid } from "../grid";
@@ -39,7 +40,7 @@ export function withSums(
   const isOfMoney = isOfOne && units.some(namesCurrency);
   const body = { grid, rows, columns };
   const isOfSize = (isOfOne && units.some(isSize)) || isSize(unitOfAll(body) ?? "");
-  return columns.map((column) => {
+  const added = columns.map((column) => {
     const isAdded =
       isMoney(columns, column, isOfMoney) ||
       isPartOfMoney(body, column) ||
@@ -49,6 +50,18 @@ export function withSums(
       (isWeighted(grid, rows, columns, column) && !isFactor(columns, column));
     return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") && !isRate(columns, column) };
   });
+  return withQuartersOfCounts(body, added);
+}
+
+/** "Jenis Pajak | Target | TW I … TW IV | Jumlah": where the targets of all rows are counts of one kind, so is what was reached. */
+function withQuartersOfCounts(body: Body, columns: readonly Column[]): Column[] {
+  const targets = columns.filter(isRole(...TARGET_ROLES));
+  const isCounted = targets.length > 0 && targets.every(({ addsUp }) => addsUp);
+  return columns.map((column) =>
+    isCounted && isRole(...QUARTER_ROLES, "tw_total")(column) && holdsCounts(body, column)
+      ? { ...column, addsUp: true }
+      : column,
+  );
 }
 
 /**
@@ -108,6 +121,16 @@ function isPartOfMoney(body: Body, { role }: Column): boolean {
   const isPart = (own: ColumnRole): boolean => own === "tw_total" || QUARTER_ROLES.includes(own);
   const filled = body.columns.filter((own) => isPart(own.role) && holdsFigures(body, own));
   return isPart(role) && filled.length > 1 && filled.every((own) => isOnlyMoney(body, own));
+}
+
+/** Nothing but whole numbers without a sign; what is blank waits for its own. */
+function holdsCounts({ grid, rows }: Body, { column }: Column): boolean {
+  return rows.every(({ row }) => {
+    const amount = amountAt(grid, row, column);
+    return (
+      Number.isNaN(amount) || (Number.isInteger(amount) && amount >= 0 && !/%/.test(grid.format(row, column)))
+    );
+  });
 }
 
 function holdsFigures({ grid, rows }: Body, { column }: Column): boolean {

@@ -9,6 +9,7 @@ import {
 } from "../../domain/roles";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
+import { groupOfPath } from "../header/heading-path";
 import { isPeriodText } from "../header/header-rows";
 import { yearOf } from "../words/period";
 import { seriesAtEnd } from "./series";
@@ -48,7 +49,8 @@ export function siblings(
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     // "Bobot | Jan | Feb | … | Jumlah": months are whole among themselves.
     if (isFactor(other) || !isAlike(found[0] ?? other, other)) {
-      if (found.length > 1 && (isSeries(found) || isPlanBefore(other, found))) break;
+      if (found.length > 1 && (isSeries(found) || isPlanBefore(other, found) || isBeforeGroup(other, found)))
+        break;
       return [];
     }
     found.unshift(other);
@@ -116,6 +118,12 @@ function isPlanBefore({ role }: Column, found: readonly Column[]): boolean {
   return PLANNED_ROLES.includes(role) && found.every((own) => own.role === "other");
 }
 
+/** "Pagu | Realisasi › Swakelola | Penyedia | Total Realisasi": parts below a heading of their own are whole among themselves. */
+function isBeforeGroup(other: Column, found: readonly Column[]): boolean {
+  const [group = "", ...others] = [...new Set(found.map(({ path }) => groupOfPath(path)))];
+  return group !== "" && others.length === 0 && !isFactor(other) && groupOfPath(other.path) !== group;
+}
+
 /** Quarters, months, "Tahap I | Tahap II": whole among themselves, whatever stands before them. */
 function isSeries(columns: readonly Column[]): boolean {
   const leaves = columns.map(leafOf);
@@ -157,10 +165,10 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-/** Numbers and dashes, and no words; a month to come may be blank. */
+/** Numbers and dashes, and no words; a month to come may be blank, and so may what its own parts give. */
 function maySum(grid: Grid, rows: readonly Row[], column: Column): boolean {
   const filled = filledOf(grid, rows, column.column);
-  return filled === null ? false : filled > 0 || isPeriodText(leafOf(column));
+  return filled === null ? false : filled > 0 || column.parts !== null || isPeriodText(leafOf(column));
 }
 
 /** How many figures stand in the column; null where words do. */

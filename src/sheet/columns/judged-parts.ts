@@ -7,6 +7,7 @@ import { isPeriodText } from "../header/header-rows";
 import { yearOf } from "../words/period";
 import { isQuarter, leafOf } from "./column-siblings";
 import { groupOfPath } from "../header/heading-path";
+import { normalise } from "../words/wording";
 import { seriesAtEnd } from "./series";
 import { startsWithWhole } from "./whole-before-parts";
 import type { Column, ColumnParts, Row } from "../table";
@@ -55,12 +56,25 @@ function likelyParts(found: readonly Column[], { how, of }: Said, isTold: boolea
   // "Triwulan I › Target | … | Triwulan IV › Target | Jumlah Setahun › Target".
   if (found.every(({ quarter, path }) => quarter !== null && path.length > 1) && isEachOnce(found))
     return found;
+  if (isGroupNamed(found, of)) return found;
   const last = found.at(-1);
   // "Penduduk | Siswa › Negeri | Swasta | Jumlah Siswa".
   const near = how === "SUM" && last ? nearest(found, last, of) : found;
   if (isTold && near.length > 1 && isLikely(near, how)) return near;
-  const length = seriesAtEnd(found.map(leafOf));
+  const length = seriesAtEnd(found.map(tellingOf(found)));
   return length < 2 ? [] : found.slice(-length);
+}
+
+/** "SP2D › GU | TU | LS | Total SP2D": all that stands below the heading which its words repeat. */
+function isGroupNamed(found: readonly Column[], of: string): boolean {
+  const [group = "", ...others] = [...new Set(found.map(({ path }) => normalise(groupOfPath(path))))];
+  return others.length === 0 && of !== "" && group === normalise(of);
+}
+
+/** What tells them apart: "Tahap I › Rp | % | Tahap II › Rp | %" are of the stages above their common unit. */
+function tellingOf(found: readonly Column[]): (column: Column) => string {
+  const isUnit = found.length > 1 && new Set(found.map(leafOf)).size === 1;
+  return (column) => (isUnit ? (column.path.at(-2) ?? "") : leafOf(column));
 }
 
 /** Those below the heading of the last one; "Anak › L | P | Dewasa › L | P | Jumlah Korban": below all that are divided alike. */

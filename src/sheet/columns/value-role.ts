@@ -17,6 +17,10 @@ import { normalise, withoutFormula } from "../words/wording";
 /** A heading of figures, as the rules below ask for it. */
 interface Figures {
   readonly words: string;
+  /** The words of the headings above it. */
+  readonly group: string;
+  /** "UP/GU", "LS": a name of its own, no word for a measure. */
+  readonly isNamed: boolean;
   readonly has: (concept: Concept) => boolean;
   /** In the heading itself or above it. */
   readonly all: (concept: Concept) => boolean;
@@ -111,8 +115,10 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [({ money, above, has }) => money && above.has("persen") && !has("rupiah"), "capaian_anggaran"],
   [
     // "Target › Keuangan" is planned, whatever its own word says.
-    ({ money, above, words }) =>
-      money && (above.has("realisasi") || (SPENDING.test(words) && !above.has("target"))),
+    ({ money, above, words, isNamed, group }) =>
+      money &&
+      (above.has("realisasi") ||
+        (!above.has("target") && (SPENDING.test(words) || (isNamed && SPENDING.test(group))))),
     "realisasi_anggaran",
   ],
   [({ money }) => money, "anggaran"],
@@ -131,6 +137,8 @@ export function valueRole(
   const words = normalise(withoutFormula(path.texts.at(-1) ?? ""));
   const heading: Figures = {
     words,
+    group: normalise(path.texts.slice(0, -1).join(" ")),
+    isNamed: leaf.size === 0 && path.unit === null,
     has: (concept) => leaf.has(concept),
     all: (concept) => leaf.has(concept) || above.has(concept),
     above,

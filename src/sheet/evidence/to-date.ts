@@ -27,7 +27,7 @@ export function addToDate(drafts: readonly Draft[], figures: readonly ColumnFigu
     const roles = new Set(parts.map(({ role }) => role));
     const [role] = roles;
     const isOpen = draft.role === "other" && roles.size === 1 && role !== undefined && role !== "other";
-    if (isOpen && !isQuarter(role)) settle(draft, role, "menjumlahkan kolom-kolom sebelumnya");
+    if (isOpen && !QUARTER_ROLES.includes(role)) settle(draft, role, "menjumlahkan kolom-kolom sebelumnya");
     defineAsSaid(draft, sumOf(parts));
   });
   splitToDate(drafts);
@@ -108,12 +108,19 @@ function wordsIn({ reading }: Draft): string {
   return normalise(reading.path.texts.join(" "));
 }
 
-/** "TW I | TW II | s/d TW II | TW III | s/d TW III": the quarters up to the one that it names. */
+/**
+ * "TW I | TW II | s/d TW II | TW III | s/d TW III": the quarters up to the one that it names, of its own measure: "TW I ›
+ * K | Rp | TW II › K | Rp | s/d TW II › K | Rp".
+ */
 function quartersTo(draft: Draft, left: readonly Draft[]): readonly Draft[] | null {
-  const [, named] = TO_QUARTER.exec(leafOf(draft)) ?? [];
+  const isAbove = !TO_QUARTER.test(leafOf(draft));
+  const [, named] = TO_QUARTER.exec(isAbove ? normalise(groupOf(draft)) : leafOf(draft)) ?? [];
   const last = named === undefined ? null : quarterOf(`tw ${named}`, true);
-  if (last === null || last < 2) return null;
-  const quarters = left.filter((other) => isQuarter(other.role) && groupOf(other) === groupOf(draft));
+  if (last === null || last < 2 || draft.role === "target") return null;
+  const isOfMeasure = (other: Draft): boolean =>
+    other.reading.path.unit === draft.reading.path.unit &&
+    (isAbove ? leafOf(other) === leafOf(draft) : groupOf(other) === groupOf(draft));
+  const quarters = left.filter((other) => isQuarter(other) && isOfMeasure(other));
   const parts = quarters.filter(({ quarter }) => quarter !== null && quarter <= last);
   return parts.length === last && new Set(parts.map(({ quarter }) => quarter)).size === last ? parts : null;
 }
@@ -122,8 +129,10 @@ const TO_QUARTER = new RegExp(
   String.raw`(?:\bs d|\bsd|\bsampai dengan|\bkumulatif)\b.*?\b${QUARTER}\s*(${ORDINAL})\b`,
 );
 
-function isQuarter(role: Draft["role"]): boolean {
-  return QUARTER_ROLES.includes(role);
+/** What was reached or spent in one quarter. */
+function isQuarter(draft: Draft): boolean {
+  const isSpent = draft.role === "realisasi_anggaran" && draft.quarter !== null && !isToDate(draft);
+  return isSpent || QUARTER_ROLES.includes(draft.role);
 }
 
 function isAlike(one: Draft, other: Draft): boolean {

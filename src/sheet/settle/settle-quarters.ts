@@ -17,6 +17,20 @@ export function settleQuarters(drafts: readonly Draft[]): void {
   settlePlans(drafts);
   settleSpentInAll(drafts);
   settleTotal(drafts);
+  settleMoneyBeside(drafts);
+}
+
+/** "TW I › K | Rp", "s/d TW II › K | Rp": beside what was reached in a part of the year stands what was spent in it. */
+function settleMoneyBeside(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const reached = drafts[at - 1];
+    const isBeside =
+      reached?.reading.path.unit === "kinerja" &&
+      draft.reading.path.unit === "rupiah" &&
+      reached.reading.path.texts.join() === draft.reading.path.texts.join();
+    if (isBeside && isUnnamedAmount(draft) && isRole(...QUARTER_ROLES, "tw_total")(reached))
+      settle(draft, "realisasi_anggaran", "berdiri di sebelah realisasi kinerja dari waktu yang sama");
+  });
 }
 
 /** "TW III 2022 | TW III 2023 | Pertumbuhan (%)": one quarter of several years is what was reached in each of them. */

@@ -11,7 +11,7 @@ import { groupOf, headingOf } from "../columns/draft-headings";
 import { seriesAtEnd } from "../columns/series";
 import { isPeriodText } from "../header/header-rows";
 import { readClosing } from "../words/closing";
-import { yearOf } from "../words/period";
+import { TO_DATE, yearOf } from "../words/period";
 import { settle } from "./settle";
 
 /** Of the pagu: less is of something else, more cannot be spent. */
@@ -23,7 +23,8 @@ const SPENT = { least: 0.05, most: 1.2 } as const;
  * spent in each, and in all.
  */
 export function settleStages(drafts: readonly Draft[]): void {
-  if (drafts.some(isRole(...REALISED_ROLES, ...TARGET_ROLES, "tw1", ...CHANGED_PAGU_ROLES))) return;
+  const isOther = isRole(...REALISED_ROLES, ...TARGET_ROLES, "tw1", ...CHANGED_PAGU_ROLES);
+  if (drafts.some((draft) => isOther(draft) && !isSumSpent(draft))) return;
   const pagu = drafts.find((draft) => draft.role === "anggaran" && !isUnnamedAmount(draft));
   if (!pagu) return;
   const behind = drafts.slice(drafts.indexOf(pagu) + 1);
@@ -40,6 +41,11 @@ export function settleStages(drafts: readonly Draft[]): void {
   if (closing) settle(closing, "realisasi_anggaran", "menjumlahkan tahap-tahap di sebelah kirinya");
 }
 
+/** "Tahap I › Rp | … | Total Realisasi › Rp": it is told by its own words, and of the stages. */
+function isSumSpent(draft: Draft): boolean {
+  return draft.role === "realisasi_anggaran" && isSum(draft);
+}
+
 function isPlanned({ reading: { leaf, above } }: Draft): boolean {
   return leaf.has("target") || above.has("target");
 }
@@ -52,5 +58,6 @@ function stageOf({ reading: { path } }: Draft): string | null {
 }
 
 function isSum(draft: Draft): boolean {
-  return [groupOf(draft), headingOf(draft)].some((text) => readClosing(text)?.sum === true);
+  const headings = [groupOf(draft), headingOf(draft)];
+  return headings.some((text) => readClosing(text)?.sum === true || TO_DATE.test(text));
 }

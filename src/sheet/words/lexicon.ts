@@ -46,7 +46,7 @@ export const CONCEPTS = {
   naikTurun:
     /\b(naik turun|kenaikan|penurunan|pertumbuhan|peningkatan|perkembangan|percepatan|perlambatan|pelambatan|tren|trend|growth|yoy|naik|turun|laju)\b|^(ket(erangan)? )?(\+ ?-|\+|\+\/-|±)$/,
   selisih:
-    /\b(selisih|bertambah|berkurang|bertambah berkurang|lebih kurang|deviasi|gap|kesenjangan|perbedaan|pergeseran|penambahan|pengurangan)\b/,
+    /\b(selisih|bertambah|berkurang|bertambah berkurang|lebih kurang|kurang lebih|deviasi|gap|kesenjangan|perbedaan|pergeseran|penambahan|pengurangan)\b/,
   sebelum: /\b(sebelum|murni|semula)\b|\b(anggaran|pagu|apbd|dpa) awal\b/,
   sesudah: /\b(sesudah|setelah|menjadi|perubahan)\b/,
   triwulan: /\b(triwulan|triwulanan|tribulan|trw|tw|twi{1,3}|twiv|quartal|kuartal|q[1-4]|tw[1-4])\b/,
