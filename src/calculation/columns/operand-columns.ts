@@ -103,7 +103,7 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
   const shifted = aboveChanged(column, find) ?? pair(rule, find("sebelum"), find("sesudah"));
   if (shifted || lacksOperand(table, column)) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
-  if (isBetweenShares(table, column)) return null;
+  if (isBetweenShares(table, column) || standsBehindTwoPlans(table, column, spent)) return null;
   if (pagu !== null && (namesShortfall(column.path) || deviatesFromPlan(table, column, pagu)))
     return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
@@ -125,6 +125,12 @@ const CASH_PLAN = /\b(target|rencana|kas|rak|rpd)\b/;
 function deviatesFromPlan({ columns }: Table, { path }: Column, pagu: number): boolean {
   const plan = columns.find(({ column }) => column === pagu);
   return namesDeviation(path) && CASH_PLAN.test(normalise(plan?.path.join(" ") ?? ""));
+}
+
+/** "Pagu Maksimal | Total Saat Ini | Selisih | Realisasi": of the two before it, whatever was spent behind it. */
+function standsBehindTwoPlans({ columns }: Table, { column }: Column, spent: number | null): boolean {
+  const before = columns.filter((own) => own.column < column).slice(-2);
+  return spent !== null && spent > column && before.length > 1 && before.every(isRole("anggaran"));
 }
 
 /** "% Output | Pagu | Realisasi | % Anggaran | Gap": right behind one of two percentages, of these or of the money, which no word tells. */

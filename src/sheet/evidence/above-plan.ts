@@ -7,7 +7,7 @@ import { defineAsSaid } from "./define";
 
 /** What comes in: more of it than was planned is told above 0. */
 const COMES_IN =
-  /^(?:(?:[ivx]+|[a-z]|\d[\d.]*)[.)]?\s+)?(?:(?:jumlah|total)\s+)?(?:pendapatan|penerimaan|laba|surplus)\b/i;
+  /^(?:(?:[ivx]+|[a-z]|\d[\d.]*)[.)]?\s+)?(?:(?:jumlah|total)\s+)?(?:pendapatan|penerimaan|laba|surplus|pajak daerah|retribusi daerah|dana perimbangan|lain-lain pad)\b/i;
 
 /**
  * "RKAP | Realisasi | Selisih" over what comes in and what is spent: accounts of both tell how far each lies above its

@@ -1,6 +1,7 @@
 import { isRole } from "../../domain/roles";
 import type { Draft } from "../columns/draft";
-import { nameOf } from "../columns/draft-headings";
+import { groupOf, leafOf, nameOf } from "../columns/draft-headings";
+import { readClosing } from "../words/closing";
 import { defineAsSaid } from "./define";
 import { sumOfColumns } from "./definition";
 
@@ -11,9 +12,12 @@ import { sumOfColumns } from "./definition";
 export function addQuarterMoney(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const kinerja = drafts[index - 1];
-    if (kinerja?.role !== "tw_total" || !isOpenMoney(draft) || headingsOf(kinerja) !== headingsOf(draft))
-      return;
-    const parts = drafts.slice(0, index).filter((own) => isMoney(own) && own.quarter !== null);
+    if (kinerja?.role !== "tw_total" || !isOpenMoney(draft) || !closesTogether(kinerja, draft)) return;
+    const parts = drafts
+      .slice(0, index)
+      .filter(
+        (own) => own.quarter !== null && isSpending(own) && own.reading.path.unit === draft.reading.path.unit,
+      );
     const quarters = new Set(parts.map(({ quarter }) => quarter));
     if (parts.length < 2 || quarters.size < parts.length) return;
     defineAsSaid(draft, {
@@ -25,12 +29,18 @@ export function addQuarterMoney(drafts: readonly Draft[]): void {
   });
 }
 
-function isMoney(draft: Draft): boolean {
-  return isRole("realisasi_anggaran")(draft) && draft.reading.path.unit === "rupiah";
-}
+const isSpending = isRole("realisasi_anggaran");
 
 function isOpenMoney(draft: Draft): boolean {
-  return isMoney(draft) && draft.definitions.length === 0 && draft.stats.filled === 0;
+  return isSpending(draft) && draft.definitions.length === 0 && draft.stats.filled === 0;
+}
+
+/** "K | Rp" below one heading, or "Total Realisasi | Total Penyerapan Anggaran" of one group. */
+function closesTogether(kinerja: Draft, money: Draft): boolean {
+  if (money.reading.path.unit === "rupiah") return headingsOf(kinerja) === headingsOf(money);
+  return (
+    groupOf(money) !== "" && groupOf(kinerja) === groupOf(money) && readClosing(leafOf(money))?.sum === true
+  );
 }
 
 function headingsOf({ reading }: Draft): string {

@@ -30,14 +30,34 @@ export function readRestOfQuarters(drafts: readonly Draft[], figures: readonly C
   const all = figures.find(({ draft }) => draft === pagu);
   const parts = figures.filter(({ draft }) => quarters.includes(draft));
   if (!all || parts.length < 2 || !isWithin(parts, all)) return;
-  const spent = sumOfColumns(quarters.map(({ reading }) => reading.path.column));
   for (const own of drafts) {
     const rule = RULES[own.role];
     if (!rule || own.definitions.length > 0 || own.stats.filled > 0) continue;
-    const reason = `Realisasinya dijumlahkan dari ${quarters.map(nameOf).join(" ditambah ")}.`;
-    const expression = rule(leaf(pagu.reading.path.column), spent);
-    defineAsSaid(own, { expression, witness: "kata", onlyBlank: true, reason });
+    const spent = spentBy(own, quarters);
+    if (spent.length === 0) continue;
+    const expression = rule(leaf(pagu.reading.path.column), sumOfColumns(spent.map(columnOf)));
+    defineAsSaid(own, { expression, witness: "kata", onlyBlank: true, reason: reasonOf(spent) });
   }
+}
+
+/**
+ * "Triwulan 1 › Realisasi | % | Triwulan 2 › Realisasi | %": a share among the quarters is of the quarter that stands
+ * before it, what is left there is left of all until then; behind the last quarter either is of all of them.
+ */
+function spentBy(own: Draft, quarters: readonly Draft[]): readonly Draft[] {
+  const until = quarters.filter((quarter) => columnOf(quarter) < columnOf(own));
+  const isAmong = own.quarter !== null || (until.length > 0 && until.length < quarters.length);
+  if (!isAmong) return quarters;
+  return isRole("sisa", "sisa_persen")(own) ? until : until.slice(-1);
+}
+
+function reasonOf(spent: readonly Draft[]): string {
+  const names = spent.map(nameOf).join(" ditambah ");
+  return spent.length > 1 ? `Realisasinya dijumlahkan dari ${names}.` : `Realisasinya dibaca dari ${names}.`;
+}
+
+function columnOf({ reading }: Draft): number {
+  return reading.path.column;
 }
 
 /** The first quarter, the second, and so on, each once and none up to it. */

@@ -15,9 +15,10 @@ export function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
   const formula = has("formula") && !target;
   const first = achieved[0];
   if (!first || first.reading.leaf.has("persen")) return;
+  const years = yearsReachedBeforeShares(achieved);
   if (formula && first.stats.filled > 0)
     settle(first, "realisasi", "memuat nilai indikator menurut rumusnya");
-  else if (isOfYears(achieved)) settleYearsReached(achieved, drafts);
+  else if (years.length > 0) settleYearsReached(years, drafts);
   else if (isBesideTargets(achieved, drafts)) settleYearsReached(achieved.filter(isPlain), drafts);
   else if (isOneMeasure(achieved)) settleMeasureReached(achieved, target);
   else if (target && achieved.length > 1) settle(first, "realisasi", "kolom persen berdiri sesudahnya");
@@ -25,12 +26,35 @@ export function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
     settle(first, "realisasi", "nilainya sejenis dengan target");
 }
 
-/** "Capaian › 2019 | 2020 | 2021": one measure of several years. */
+/**
+ * "Capaian › 2019 | 2020 | 2021", and "Capaian › 2019 | 2020", "Tingkat Capaian › 2019 | 2020" (Permendagri 86/2017,
+ * E.78): what was reached in each year, before its shares.
+ */
+function yearsReachedBeforeShares(achieved: readonly Draft[]): readonly Draft[] {
+  if (isOfYears(achieved)) return achieved;
+  const groups = [...new Set(achieved.map(groupOf))]
+    .map((group) => achieved.filter((draft) => groupOf(draft) === group))
+    .filter(isOfYears);
+  const [first = [], second = []] = groups;
+  const isSameYears =
+    second.length > 0 && first.every((draft) => second.some((own) => yearOf(own) === yearOf(draft)));
+  return isSameYears ? first : [];
+}
+
+/** "Capaian › 2019 | 2020 | 2021", "Capaian (th. ke-I s/d V) › I | II | III": one measure of several years. */
 function isOfYears(achieved: readonly Draft[]): boolean {
   const groups = new Set(achieved.map(groupOf));
-  const years = new Set(achieved.map(({ period }) => period));
+  const years = new Set(achieved.map(yearOf));
   return achieved.length > 1 && groups.size === 1 && !groups.has("") && years.size === achieved.length;
 }
+
+/** A year by its number, or by its place in the plan. */
+function yearOf(draft: Draft): string | null {
+  const leaf = leafOf(draft);
+  return draft.period ?? (PLAN_YEAR.test(leaf) ? leaf : null);
+}
+
+const PLAN_YEAR = /^(?:(?:tahun|thn|th)\.? )?(?:ke[- ]?)?(?:[1-6]|i{1,3}|i?v|vi)$/i;
 
 /**
  * "2022 › Target | Capaian", "2023 › Target | Capaian", and "% Capaian 2023" behind them: what stands beside the target
@@ -69,8 +93,9 @@ function isPlain({ reading }: Draft): boolean {
   return !reading.leaf.has("persen");
 }
 
-function targetOf({ period }: Draft, drafts: readonly Draft[]): Draft | undefined {
-  return drafts.find((draft) => draft.role === "target" && draft.period === period);
+function targetOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const targets = drafts.filter((own) => own.role === "target" && own.period === draft.period);
+  return targets.find((own) => yearOf(own) === yearOf(draft));
 }
 
 /** All of them are realisasi where the targets of these years stand beside them and look alike. */

@@ -51,8 +51,8 @@ export function settleByNeighbours(
   settleYearsBeforeTarget(drafts);
   settleCompared(drafts);
   settlePergeseran(drafts);
-  settleMoney(drafts);
   settleSpending(drafts);
+  settleMoney(drafts);
   settleCashPlan(drafts);
   settleBudgets(drafts);
   settleShortfall(grid, drafts, body);

@@ -135,12 +135,18 @@ function settleFinalTarget(drafts: readonly Draft[]): void {
   if (final) settle(final, "target_akhir", `tahunnya sesudah tahun realisasi terakhir (${latest})`);
 }
 
-/** "Target RPJMD › 2023 | 2024 | 2026": only the last is of the end of the plan. */
+/**
+ * "Target RPJMD › 2023 | 2024 | 2026": only the last is of the end of the plan; none of them where "Target pada Akhir
+ * Tahun Perencanaan" has a column of its own (Permendagri 86/2017, E.78).
+ */
 function settleYearlyTargets(drafts: readonly Draft[]): void {
   const finals = drafts.filter((draft) => draft.role === "target_akhir" && draft.period !== null);
   const last = Math.max(...finals.map(({ period }) => Number(period)));
-  for (const draft of finals)
+  const hasOwnEnd = drafts.some((draft) => draft.role === "target_akhir" && draft.period === null);
+  for (const draft of finals) {
     if (Number(draft.period) < last) settle(draft, "target", "tahunnya sebelum akhir rencana");
+    else if (hasOwnEnd) settle(draft, "target", "akhir rencana mempunyai kolom sendiri");
+  }
 }
 
 /** Target and realisasi of the same physical work, in percent too, and beside them their capaian. */

@@ -1,7 +1,8 @@
 import { CHANGED_PAGU_ROLES, type ColumnRole, TARGET_ROLES, isRole } from "../../domain/roles";
 import { KATA_PERSEN } from "../../domain/persen";
 import { isOpenFigure, type Draft } from "../columns/draft";
-import { leafOf } from "../columns/draft-headings";
+import { groupOf, leafOf } from "../columns/draft-headings";
+import { readClosing } from "../words/closing";
 import { normalise } from "../words/wording";
 import { isPercent, settle } from "./settle";
 
@@ -25,6 +26,7 @@ export function settleMoney(drafts: readonly Draft[]): void {
     const money = moneyRole(draft);
     if (!money || base !== "anggaran") continue;
     if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
+    if (draft.role === "realisasi" && isBesideSpending(drafts, draft)) continue;
     if (isOfNamed(draft, drafts))
       settle(draft, "other", "menyebut kolom lain yang bukan pagu atau realisasi");
     else settle(draft, money, "berada di sebelah kolom pagu");
@@ -60,11 +62,31 @@ function isBesideAbsorption(drafts: readonly Draft[], draft: Draft, absorption: 
   return !between.some(isRole("anggaran"));
 }
 
-/** "Serapan" may head the rupiah that were spent: where they are missing and the figures are rupiah. */
+/** "Total Realisasi | Total Penyerapan Anggaran" of one group: what was spent stands in the second. */
+function isBesideSpending(drafts: readonly Draft[], draft: Draft): boolean {
+  const next = drafts[drafts.indexOf(draft) + 1];
+  return next?.role === "realisasi_anggaran" && groupOf(draft) !== "" && groupOf(next) === groupOf(draft);
+}
+
+/**
+ * "Serapan" may head the rupiah that were spent: where they are missing and the figures are rupiah. Where the quarters'
+ * are, what is called their total is rupiah, too.
+ */
 export function settleSpending(drafts: readonly Draft[]): void {
   if (drafts.some(isRole("realisasi_anggaran"))) return;
-  const spent = drafts.find((draft) => draft.role === "capaian_anggaran" && !isPercent(draft));
-  if (spent && spent.stats.median > 1000) settle(spent, "realisasi_anggaran", "isinya rupiah, bukan persen");
+  const spent = drafts.filter((draft) => draft.role === "capaian_anggaran" && !isPercent(draft));
+  const amounts = spent.filter(({ stats }) => stats.median > MOST_SHARE);
+  for (const draft of spent)
+    if (amounts.includes(draft) || isTotalOf(draft, amounts))
+      settle(draft, "realisasi_anggaran", "isinya rupiah, bukan persen");
+}
+
+/** No share that was spent is as large, in percent. */
+const MOST_SHARE = 1000;
+
+function isTotalOf(draft: Draft, parts: readonly Draft[]): boolean {
+  const closing = readClosing(leafOf(draft));
+  return draft.stats.filled === 0 && parts.length > 1 && closing?.sum === true && closing.mean === false;
 }
 
 /** Percentages end here; what is planned above that in a quarter is an amount. */

@@ -80,5 +80,5 @@ export function namesDeviation(texts: readonly string[]): boolean {
 
 /** "Lebih/(Kurang)", "Bertambah/Berkurang", "Surplus/Defisit": what exceeds the plan is above 0, as it stands first. */
 export function namesShortfall(texts: readonly string[]): boolean {
-  return /(lebih|bertambah|surplus)\s*[/(]\s*\(?\s*((ber)?kurang|defisit)/i.test(texts.join(" "));
+  return /(lebih|bertambah|surplus)(?:\s*[/(]\s*\(?\s*|\s+)((ber)?kurang|defisit)/i.test(texts.join(" "));
 }
