@@ -13,6 +13,7 @@ import { comparedRow } from "./columns/compared-row";
 import { contestedBy } from "./columns/contested";
 import { guessedColumns } from "./columns/guessed-columns";
 import { groupMeanOf } from "./rows/group-means";
+import { isRankOfRows, rankProblem } from "./columns/rank-of-rows";
 import { runningColumns } from "./rows/running-totals";
 import { totalColumns } from "./rows/totals";
 import { withoutTwins } from "./columns/twin-columns";
@@ -78,6 +79,10 @@ function usualRule(table: Table, column: Column, problems: Problem[]): Rule | nu
   const row = rule && comparedRow(table, column);
   if (row) {
     problems.push({ column, problem: comparedProblem(row), isContested: true });
+    return null;
+  }
+  if (rule?.id === "kategori" && isRankOfRows(table, column)) {
+    problems.push({ column, problem: rankProblem(column), isContested: true });
     return null;
   }
   if (!rule || !table.columns.some(({ alternatives }) => alternatives.length > 0)) return rule;

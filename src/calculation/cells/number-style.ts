@@ -1,4 +1,5 @@
 import { mostFrequent } from "../../domain/items";
+import { CAPAIAN_ROLES } from "../../domain/roles";
 import { menyebutPersen } from "../../domain/persen";
 import { artiFormat } from "../../domain/format-excel";
 import type { Grid } from "../../sheet/grid";
@@ -40,7 +41,8 @@ export class ColumnStyle {
       (cell) => !isPercent(cell.format) && (isNumeric(cell.format) || /^[\d.,()-]+$/.test(cell.text)),
     );
     const header = menyebutPersen(column.path.at(-1) ?? "");
-    const undecided = percents.length + plains.length === 0;
+    const decided = plains.filter((cell) => header || !mayBeQuotient(cell, column));
+    const undecided = percents.length + decided.length === 0;
     this.percentColumn = undecided ? !header : percents.length >= plains.length;
     this.usual = mostFrequent(
       (this.percentColumn ? percents : plains).map((cell) => cell.format).filter(isNumeric),
@@ -82,6 +84,15 @@ export class ColumnStyle {
 export function styleOfRow(format: string, label: string): CellStyle {
   if (isNumeric(format)) return { ratio: isPercent(format), format: null };
   return label.includes("%") ? { ratio: false, format: PLAIN } : { ratio: true, format: PERCENT };
+}
+
+/** 0,95 under "Capaian" in a cell that nobody gave a format: the quotient itself, for a capaian of 0,95 % is met nowhere. */
+function mayBeQuotient(
+  { format, text }: { readonly format: string; readonly text: string },
+  column: Column,
+): boolean {
+  const figure = Number(text);
+  return CAPAIAN_ROLES.includes(column.role) && !isNumeric(format) && figure >= 0.2 && figure <= 2;
 }
 
 function isPercent(format: string): boolean {

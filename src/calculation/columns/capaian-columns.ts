@@ -4,6 +4,7 @@ import type { Column, Table } from "../../sheet/table";
 import type { Rule } from "../rule/rule";
 import { capaian } from "../rule/rules";
 import { achievedFor, pair, targetFor } from "./operand-columns";
+import { isUnnamedAmount } from "./column-kinds";
 import { quarters } from "./quarter-columns";
 
 /**
@@ -20,7 +21,16 @@ export function capaianOf(table: Table, column: Column): Rule | null {
   if (isOfProgress(table, target)) return null;
   const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
   if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
+  if (isOfLaterShare(table, column, operands)) return null;
   return pair(capaian, target, achieved);
+}
+
+/** "Wajib KTP | Sudah Rekam | % Perekaman | Punya KIA | Anak | % KIA": what stands behind it before the next share is that one's. */
+function isOfLaterShare({ columns }: Table, { column }: Column, operands: readonly Column[]): boolean {
+  const isBehind = operands.every((own) => own.column > column);
+  const last = Math.max(...operands.map((own) => own.column));
+  const figures = columns.filter((own) => own.column < column && isUnnamedAmount(own));
+  return isBehind && figures.length > 1 && columns.some((own) => own.role === "capaian" && own.column > last);
 }
 
 /** The target of one quarter, beside those of others, is none of the year. */

@@ -182,7 +182,8 @@ export function spentFor(find: Find): number | null {
  */
 export function deviationInGroup(table: Table, column: Column): Rule | null {
   const [heading] = column.path;
-  if (heading === undefined || column.path.length < 2) return null;
+  if (heading === undefined) return null;
+  if (column.path.length < 2) return deviationOfNamed(table, heading);
   const group = table.columns.filter(({ path }) => path.length > 1 && path[0] === heading);
   const named = (concept: Concept): Column[] =>
     group.filter(({ path }) => path.slice(1).some((text) => conceptsOf(text).has(concept)));
@@ -192,6 +193,20 @@ export function deviationInGroup(table: Table, column: Column): Rule | null {
   const reached = all.length > 1 ? alike[0] : all[0];
   const isMeasured = target !== undefined && (target.role === "target" || isShare(column) || isShare(target));
   return target && reached && isMeasured ? pair(rules.selisih, target.column, reached.column) : null;
+}
+
+/** "Target Keuangan | Realisasi Keuangan | Deviasi Keuangan": of those that bear its name beside their measure. */
+function deviationOfNamed({ columns }: Table, heading: string): Rule | null {
+  const nameOf = (path: readonly string[]): string =>
+    leafWords(path)
+      .replace(/ ?\b(?:rp|persen)\b|%/g, "")
+      .trim();
+  const name = /^(?:deviasi|selisih|gap) (.+)$/.exec(nameOf([heading]))?.[1];
+  if (name === undefined) return null;
+  const called = (measure: string): Column | undefined =>
+    columns.find(({ path }) => path.length === 1 && nameOf(path) === `${measure} ${name}`);
+  const [target, reached] = [called("target") ?? called("rencana"), called("realisasi")];
+  return target && reached ? pair(rules.selisih, target.column, reached.column) : null;
 }
 
 /** The column that stands right before it, blank ones between them aside. */

@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain/items";
 import { yearsIn } from "../../sheet/words/period";
-import { sharesGroup } from "../../sheet/header/heading-path";
+import { leafWords, sharesGroup } from "../../sheet/header/heading-path";
 import {
   type ColumnRole,
   CHANGE_ROLES,
@@ -32,7 +32,8 @@ export function yearChange(table: Table, column: Column): Rule | null {
     ofNamedYears(left, column, measures) ??
     comparedIn(table, column, near)
       .map((columns) => comparable(left === all ? columns : left, measures))
-      .find(Boolean);
+      .find(Boolean) ??
+    likeButForYear(left);
   if (!values || !isOfNamedYear(table, column, values)) return null;
   const [first, second] = values;
   const falls = first.period !== null && second.period !== null && first.period > second.period;
@@ -43,6 +44,18 @@ export function yearChange(table: Table, column: Column): Rule | null {
     isShare(column) && (ofAmounts || /pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column));
   const relative = isRate || /\b(?:growth|yoy)\b/i.test(words);
   return changeRule(column, older.column, newer.column, relative);
+}
+
+/** "Produksi 2023 (Ton) | Produksi 2024 (Ton)": amounts that are called the same but for their years, where no others are. */
+function likeButForYear(left: readonly Column[]): readonly [Column, Column] | null {
+  const nameOf = ({ path }: Column): string =>
+    leafWords(path)
+      .replace(/\b(?:19|20)\d\d\b/g, "")
+      .trim();
+  const amounts = left.filter((own) => isUnnamedAmount(own) && own.period !== null && nameOf(own) !== "");
+  const [older, newer] = amounts.slice(-2);
+  const isOne = new Set(amounts.map(nameOf)).size === 1;
+  return older && newer && isOne && older.period !== newer.period ? [older, newer] : null;
 }
 
 function changeRule({ path, signed }: Column, older: number, newer: number, relative: boolean): Rule {

@@ -8,7 +8,7 @@ import {
 import { remember } from "../../domain/remember";
 import { isWaktu } from "../../domain/satuan";
 import { isPeriodText } from "../../sheet/header/header-rows";
-import type { Row, Table } from "../../sheet/table";
+import type { Column, Row, Table } from "../../sheet/table";
 import { NOTHING_TOLD, type DirectionsTold } from "./directions-told";
 import { namedDirection } from "./named-direction";
 import type { Operands } from "./operands";
@@ -109,16 +109,25 @@ function isHeldToPlan({ columns }: Table): boolean {
 }
 
 /**
- * "Angka Kematian Ibu (semakin rendah semakin baik)" over rows that are years or months alone: the title names what they
- * measure; null where the rows do.
+ * "Angka Kematian Ibu (semakin rendah semakin baik)" over rows that are years or months alone, or places and offices: the
+ * title names what they measure; null where the rows do.
  */
 const titleOf = remember((table: Table): string | null => {
   const rows = table.rows.filter(({ kind }) => kind === "data");
-  const isUnnamed = rows.length > 1 && rows.every(({ label }) => label === "" || isPeriodText(label));
-  return isUnnamed && table.caption !== "" ? table.caption.replace(NUMBER, "") : null;
+  const isUnnamed = rows.every(({ label }) => label === "" || isPeriodText(label));
+  const isOne = rows.length > 1 && (isUnnamed || isOfPlaces(table, rows));
+  return isOne && table.caption !== "" ? table.caption.replace(NUMBER, "").replace(MEASURES, "") : null;
 });
 
+/** Nothing names what the rows measure, in which unit, or which way is better. */
+function isOfPlaces({ columns }: Table, rows: readonly Row[]): boolean {
+  const isNaming = ({ role }: Column): boolean => roleOf(role).subject || role === "satuan";
+  return !columns.some(isNaming) && rows.every((row) => isSilent(namedDirection(row)));
+}
+
 const NUMBER = /^(?:tabel|table)\s*[\divx.,-]*[a-z]?[.:]?\s*/i;
+/** "Target dan Realisasi Prevalensi Stunting": what is told of it, before what it is. */
+const MEASURES = /^(?:(?:target|realisasi|capaian|pencapaian|kinerja|rekap\p{L}*|dan)\b[\s,/&]*)+/iu;
 
 /**
  * "Target IKM" over rows that are no indikator but offices ("Unit Layanan › Pengaduan") names it itself; null where the

@@ -59,10 +59,12 @@ function definitionBy(
   return shareOfLeft(words, drafts) ?? share(draft, words, figures, closingOf(draft, drafts));
 }
 
-/** "Beban | Putus | Sisa | % Sisa": what is left in percent of what it is left of. */
+/** "Beban | Putus | Sisa | % Sisa", "Lulus | Tidak Lulus | % Tidak Lulus": what is left in percent of what it is left of. */
 function shareOfLeft(words: string, drafts: readonly Draft[]): Definition | null {
-  if (!LEFT.test(words.replace(new RegExp(SHARE, "g"), "").trim())) return null;
-  const left = drafts.filter((own) => LEFT.test(leafOf(own)) && own.definitions.length > 0);
+  const name = words.replace(new RegExp(SHARE, "g"), "").trim();
+  if (!LEFT.test(name) && !MISSING.test(name)) return null;
+  const isMeant = (own: Draft): boolean => (LEFT.test(name) ? LEFT.test(leafOf(own)) : wordsOf(own) === name);
+  const left = drafts.filter((own) => isMeant(own) && own.definitions.length > 0);
   const [only] = left;
   const whole = only && wholeIn(only.definitions[0]?.expression);
   const all = drafts.find(({ reading }) => reading.path.column === whole);

@@ -28,9 +28,11 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
   drafts.forEach((draft, index) => {
     if (draft.definitions.length > 0 || draft.stats.words > 0) return;
     const left = drafts.slice(0, index).filter(({ role }) => !WORD_ROLES.has(role));
-    const factors = namedFactors(draft, left) ?? weightedMark(draft, left) ?? finalMark(draft, left, figures);
+    const said = namedFactors(draft, left);
+    const factors = said ?? weightedMark(draft, left) ?? finalMark(draft, left, figures);
     if (!factors) return;
-    if (!WEIGHABLE_ROLES.includes(draft.role))
+    // "Bobot x Capaian" is no capaian.
+    if (said ? draft.role !== "fisik" : !WEIGHABLE_ROLES.includes(draft.role))
       settle(draft, factors.role, "judulnya menyebut perkalian dua kolom");
     const weight = drafts.find((own) => own.role === "bobot" && isColumn(factors.of, own));
     const other = isSame(factors.one, factors.of) ? factors.other : factors.one;
@@ -83,7 +85,8 @@ function weightedMark(draft: Draft, left: readonly Draft[]): Factors | null {
   if (twins.length > 0) return productOf(twins, weights, TIMES_WEIGHT);
   const marks = unweighted.filter(({ role }) => role === draft.role && WEIGHABLE_ROLES.includes(role));
   const works = draft.role === "realisasi" ? unweighted.filter(isRole("fisik")) : [];
-  return productOf(marks.length > 0 ? marks : works, weights, TIMES_WEIGHT);
+  const open = left.filter(({ role, stats }) => role === "other" && stats.numeric > 0);
+  return productOf([marks, works, open].find(({ length }) => length > 0) ?? [], weights, TIMES_WEIGHT);
 }
 
 const TIMES_WEIGHT = "Nilai tertimbang adalah nilai dikali bobotnya.";
@@ -180,5 +183,11 @@ function columnOf(name: string, drafts: readonly Draft[]): Draft | null {
         drafts.map((draft) => normalise(heading(draft))),
         words,
       );
-  return best === null ? null : (drafts[best] ?? null);
+  return best === null ? ofMeasure(words, drafts) : (drafts[best] ?? null);
+}
+
+/** "Capaian" of "Bobot x Capaian": the one column that holds it, whatever else it is called. */
+function ofMeasure(words: string, drafts: readonly Draft[]): Draft | null {
+  const [found, ...more] = drafts.filter(({ role }) => role === words);
+  return found && more.length === 0 ? found : null;
 }

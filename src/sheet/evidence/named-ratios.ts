@@ -5,9 +5,10 @@ import { holdsYears } from "../columns/part-of-whole";
 import { areAgreed } from "../agreement";
 import { readClosing } from "../words/closing";
 import { defineAsSaid } from "./define";
-import type { ColumnFigures } from "./figures";
+import { divisorOf, leavesOf } from "../../domain/expression";
+import { isAlwaysLess, type ColumnFigures } from "./figures";
 import { expressionOf, namedTimes, PERCENT, type Ratio } from "./ratio";
-import { ratioInHeading } from "./ratio-in-heading";
+import { ratioInHeading, secondSide } from "./ratio-in-heading";
 
 /** Headings of plain quotients: neither shares of a target nor of a whole. */
 const RATIO = /\b(rasio|ratio|kepadatan|produktivitas|rata rata|per)\b|\p{L}\s*\/\s*\p{L}/u;
@@ -23,7 +24,7 @@ export function nameRatios(drafts: readonly Draft[], figures: readonly ColumnFig
     const left = drafts.slice(0, index).filter(({ role }) => !WORD_ROLES.has(role));
     const measured = measuredIn(left, figures);
     const own = figures.find(({ draft: other }) => other === draft);
-    const said = ratioInHeading(draft, measured);
+    const said = ratioInHeading(draft, measured) ?? ofSameWhole(draft, drafts.slice(0, index), measured);
     const found = own ? shownBy(own, measured, namedTimes(heading), said) : said;
     if (!found) return;
     const names = [found.part, found.whole].map(({ draft }) => nameOf(draft));
@@ -34,6 +35,28 @@ export function nameRatios(drafts: readonly Draft[], figures: readonly ColumnFig
       reason: `${own ? "Angka yang terisi menunjukkan" : "Judulnya menyebut"} perbandingan ${names.join(" dengan ")}.`,
     });
   });
+}
+
+/**
+ * "Kelahiran Hidup | Kematian Ibu | AKI per 100.000 KH | Kematian Bayi | AKB per 1.000 KH": what stands right before it, of
+ * what an earlier ratio of the same name is of.
+ */
+function ofSameWhole(
+  draft: Draft,
+  before: readonly Draft[],
+  measured: readonly ColumnFigures[],
+): Ratio | null {
+  const heading = draft.reading.path.texts.at(-1) ?? "";
+  const [times, name] = [namedTimes(heading), secondSide(heading)];
+  const earlier = before.find(
+    (own) => name !== null && secondSide(own.reading.path.texts.at(-1) ?? "") === name,
+  );
+  const divisor = earlier?.definitions[0] && divisorOf(earlier.definitions[0].expression);
+  const of = divisor ? leavesOf(divisor) : [];
+  const whole = measured.find(({ column }) => of.length === 1 && of[0] === column);
+  const part = measured.find(({ draft: own }) => own === before.at(-1));
+  if (times === null || !whole || !part || part === whole) return null;
+  return isAlwaysLess(part, whole) ? { part, whole, times } : null;
 }
 
 function isOpen({ role, stats }: Draft): boolean {

@@ -37,13 +37,15 @@ export function partsAndWhole(
   closing: ColumnFigures | null = null,
 ): PartsAndWhole | null {
   const counts = countsBeside(draft, figures, closing !== null);
+  const isDenied = MISSING.test(name);
   const named = counts.filter(
-    (other) => isNamedBy(wordsOf(other.draft), name) && !MISSING.test(wordsOf(other.draft)),
+    ({ draft: other }) => isNamedBy(wordsOf(other), name) && MISSING.test(wordsOf(other)) === isDenied,
   );
   const done = (columns: readonly ColumnFigures[]): ColumnFigures[] =>
     columns.filter((other) => DONE.test(wordsOf(other.draft)));
   const exact = named.filter((other) => sharesAllStems(wordsOf(other.draft), name));
-  const parts = [done(named), exact, named, done(counts)].find(({ length }) => length > 0);
+  const tries = isDenied ? [exact, named] : [done(named), exact, named, done(counts)];
+  const parts = tries.find(({ length }) => length > 0);
   if (!parts) return null;
   const isClosed =
     closing !== null && counts.length > 1 && parts.every(({ column }) => column < closing.column);

@@ -34,6 +34,12 @@ function saidBy(heading: string, columns: readonly ColumnFigures[]): Ratio | nul
   return part ? { part, whole, times } : inOtherUnit(first, whole, others);
 }
 
+/** What a heading says that its ratio is of; null where it names nothing. */
+export function secondSide(heading: string): string | null {
+  const [, , second] = SIDES.exec(withoutTimes(heading)) ?? [];
+  return second === undefined ? null : normalise(second);
+}
+
 /**
  * "AKI per 100.000 KH 2016" behind "Lahir Hidup | Kematian Ibu › 2014 | 2015 | 2016": where of its year only two columns
  * are left, the one that is never more than the other, whatever they are called.

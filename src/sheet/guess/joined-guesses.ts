@@ -1,12 +1,12 @@
 import { leafWords } from "../header/heading-path";
-import { percentOf, sumOfColumns } from "../evidence/definition";
+import { percentOf, sumOfColumns, type Definition } from "../evidence/definition";
 import { KATA_PERSEN } from "../../domain/persen";
 import { isWithin } from "../columns/part-of-whole";
 import { claimOf, unitOf } from "./claim";
 import { columnOf, guessed, nameOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
 
-const SHARE = new RegExp(String.raw`%|\b${KATA_PERSEN}\b`, "g");
+export const SHARE = new RegExp(String.raw`%|\b${KATA_PERSEN}\b`, "g");
 const JOINED = /\s*(?:\+|\bdan\b)\s*/;
 
 /** "% Mandiri + Maju", "Persentase Baik dan Sangat Baik": several columns together, of the whole before them. */
@@ -14,10 +14,15 @@ export const shareOfJoined: Guesser = (of) => {
   const parts = claimOf(of.own) === "bagian" ? joinedIn(of) : [];
   const whole = parts.length > 1 ? wholeOf(of, parts) : undefined;
   if (!whole) return null;
+  return shareOfSeveral(parts, whole);
+};
+
+/** Several columns together, of their whole. */
+export function shareOfSeveral(parts: readonly Measure[], whole: Measure): Definition {
   const sum = sumOfColumns(parts.map(({ column }) => column.column));
   const how = `Dihitung ${parts.map(nameOf).join(" ditambah ")}, dibagi ${nameOf(whole)}`;
   return guessed(percentOf(sum, columnOf(whole)), `${how}, karena judulnya menyebut bagian-bagiannya.`);
-};
+}
 
 /** Whether a heading names several of the columns before it: no one of them is what it is of. */
 export function namesJoined(of: Unexplained): boolean {

@@ -52,10 +52,20 @@ export const againstNamed: Guesser = ({ own, left }) => {
   if (!compared) return null;
   const other = named(typed, compared.whole);
   const others = typed.filter((measure) => measure !== other);
-  const mine = named(others, compared.part) ?? others[0];
+  const mine = named(others, compared.part) ?? latestLike(others);
   if (!other || !mine || unitOf(mine.column) !== unitOf(other.column)) return null;
   return differenceOf(mine, other, "judulnya menyebut pembandingnya");
 };
+
+/** The first that stands there; of "Capaian 2023 | Capaian 2024" the last year's. */
+function latestLike(measures: readonly Measure[]): Measure | undefined {
+  const [first] = measures;
+  const years = measures.filter(({ column }) => column.period !== null && column.role === first?.column.role);
+  const latest = [...years]
+    .sort((a, b) => (a.column.period ?? "").localeCompare(b.column.period ?? ""))
+    .at(-1);
+  return first && first.column.period !== null ? latest : first;
+}
 
 function named(measures: readonly Measure[], name: string): Measure | undefined {
   const headings = measures.map(({ column }) => headingOf(column));

@@ -4,11 +4,12 @@ import { hanyaPersen } from "../../domain/persen";
 import type { Definition } from "../evidence/definition";
 import { leafWords } from "../header/heading-path";
 import { sharesStem } from "../words/stems";
+import { normalise } from "../words/wording";
 import { namesPartOfAll } from "../words/telling-words";
 import type { Column } from "../table";
 import { isOfPlan } from "./bar-guesses";
 import { claimOf, unitOf } from "./claim";
-import { namesJoined } from "./joined-guesses";
+import { namesJoined, SHARE, shareOfSeveral } from "./joined-guesses";
 import { shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
 import { isAkin, isOfTwoYears, operandsOf } from "./pair-operands";
@@ -97,17 +98,37 @@ function isSchooling({ path }: Column): boolean {
  */
 export const shareOfSplit: Guesser = (of) => {
   if (claimOf(of.own) !== "bagian" || isOfPlan(of) || of.own.path.every(hanyaPersen)) return null;
-  if (namesJoined(of)) return null;
+  if (namesJoined(of) || namesUnknown(of)) return null;
   const operands = operandsOf(of);
   for (let at = 0; at + 2 < operands.length; at += 1) {
     const [whole, ...parts] = operands.slice(at);
     const first = parts.find(({ column }) => isAsDenied(column, leafWords(of.own.path)));
     if (parts.some((part) => part !== first && isWithinName(part, of.own))) continue;
+    const called = parts.filter((part) => beginsWithName(part, of.own));
+    if (whole && called.length > 1 && makesUp(parts, whole)) return shareOfSeveral(called, whole);
     if (whole && first && makesUp(parts, whole))
       return shareOf(first, whole, "kolom-kolom di belakang keseluruhan itu menjumlah kepadanya");
   }
   return null;
 };
+
+/** "Mantap (km) | % Mantap": a column that nothing fills yet is what the share is of. */
+function namesUnknown({ own, columns, measures }: Unexplained): boolean {
+  const name = bareName(own);
+  return columns.some(
+    (other) => other !== own && bareName(other) === name && measures.every(({ column }) => column !== other),
+  );
+}
+
+/** "Rusak Ringan | Rusak Berat | % Rusak". */
+function beginsWithName({ column }: Measure, own: Column): boolean {
+  const name = bareName(own);
+  return name !== "" && leafWords(column.path).startsWith(`${name} `);
+}
+
+function bareName({ path }: Column): string {
+  return normalise((path.at(-1) ?? "").replace(/\([^()]*\)\s*$/, "").replace(SHARE, " "));
+}
 
 /** "Sangat Baik | Baik | Cukup | % Baik ke Atas": another part than the first is named, alone or with others. */
 function isWithinName({ column }: Measure, own: Column): boolean {

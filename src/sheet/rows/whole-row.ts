@@ -54,7 +54,7 @@ function closesNumbered(
     typeof grid.value(row, numbers) === "number" || isNumeralText(grid.text(row, numbers));
   if (!parts.every(isNumber)) return false;
   return numbers === own
-    ? parts.length >= FEWEST
+    ? parts.length >= FEWEST || (parts.length > 1 && PLACE.test(label))
     : parts.length > 1 && standsBesideParts(columns, own, label);
 }
 

@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+/** What is filled, percentages in percent. */
+function filled(rows: readonly CellSpec[][]): Record<string, number | string> {
+  const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  return Object.fromEntries(
+    cells.map(({ cell, value }) => [cell, typeof value === "number" ? Math.round(value * 100) / 100 : value]),
+  );
+}
+
+describe("columns that stand beside each other are told apart", () => {
+  it("of several years the last is set against a standard", () => {
+    const cells = filled([
+      [
+        "No",
+        "Jenis Pelayanan",
+        "Indikator",
+        "Standar",
+        "Capaian 2023",
+        "Capaian 2024",
+        "Selisih thd Standar",
+      ],
+      [1, "IGD", "Life saving", 100, 98, 99, ""],
+      [2, "Rawat Jalan", "Dokter spesialis", 100, 90, 95, ""],
+    ]);
+    expect(cells).toMatchObject({ G2: -1, G3: -5 });
+  });
+
+  it("a share that several parts are called after is of all of them", () => {
+    const cells = filled([
+      ["No", "Ruas", "Panjang (km)", "Baik", "Sedang", "Rusak Ringan", "Rusak Berat", "% Rusak"],
+      [1, "Ruas A", 20, 10, 5, 3, 2, ""],
+      [2, "Ruas B", 10, 2, 3, 3, 2, ""],
+    ]);
+    expect(cells).toEqual({ H2: 25, H3: 50 });
+  });
+
+  it("a share waits for the column that it is called after", () => {
+    const cells = filled([
+      [
+        "No",
+        "Ruas",
+        "Panjang (km)",
+        "Baik",
+        "Sedang",
+        "Rusak Ringan",
+        "Rusak Berat",
+        "Mantap (km)",
+        "% Mantap",
+      ],
+      [1, "Ruas A", 20, 10, 5, 3, 2, "", ""],
+      [2, "Ruas B", 10, 2, 3, 3, 2, "", ""],
+    ]);
+    expect(cells).toEqual({});
+  });
+
+  it("“% Tidak Lulus” is of those who did not, whether they are counted or follow", () => {
+    const head = ["No", "Jabatan", "Jumlah", "Lulus", "Tidak Lulus", "% Lulus", "% Tidak Lulus"];
+    expect(
+      filled([head, [1, "Pengawas", 40, 30, "", "", ""], [2, "Administrator", 20, 18, "", "", ""]]),
+    ).toEqual({
+      E2: 10,
+      E3: 2,
+      F2: 75,
+      F3: 90,
+      G2: 25,
+      G3: 10,
+    });
+    expect(
+      filled([head, [1, "Pengawas", 40, 30, 10, "", ""], [2, "Administrator", 20, 18, 2, "", ""]]),
+    ).toEqual({
+      F2: 75,
+      F3: 90,
+      G2: 25,
+      G3: 10,
+    });
+  });
+
+  it("what stands behind a share, before the next one, is no part of the first", () => {
+    const cells = filled([
+      [
+        "No",
+        "Kecamatan",
+        "Wajib KTP",
+        "Sudah Rekam",
+        "Belum Rekam",
+        "% Perekaman",
+        "Punya KIA",
+        "Anak 0-17",
+        "% KIA",
+      ],
+      [1, "Mekar", 20000, 19000, "", "", 3000, 6000, ""],
+      [2, "Jaya", 10000, 9900, "", "", 3200, 4000, ""],
+    ]);
+    expect(cells).toEqual({ E2: 1000, E3: 100, F2: 95, F3: 99, I2: 50, I3: 80 });
+  });
+
+  it("a deviation is of the pair that bears its name", () => {
+    const cells = filled([
+      [
+        "Bulan",
+        "Target Fisik (%)",
+        "Realisasi Fisik (%)",
+        "Deviasi Fisik",
+        "Target Keuangan (%)",
+        "Realisasi Keuangan (%)",
+        "Deviasi Keuangan",
+      ],
+      ["Januari", 5, 4, "", 4, 2, ""],
+      ["Februari", 10, 11, "", 8, 7.5, ""],
+    ]);
+    expect(cells).toEqual({ D2: -1, D3: 1, G2: -2, G3: -0.5 });
+  });
+
+  it("“Bobot x Capaian” is the product, beside the capaian that it names", () => {
+    const cells = filled([
+      ["Kode", "IKU", "Bobot", "Target", "Realisasi", "Indeks Capaian", "Bobot x Capaian"],
+      ["1a", "Persentase realisasi PAD", 60, 100, 95, "", ""],
+      ["1b", "Indeks kepuasan", 40, 80, 84, "", ""],
+      ["", "Nilai Kinerja Organisasi", "", "", "", "", ""],
+    ]);
+    expect(cells).toMatchObject({ F2: 95, F3: 105, G2: 57, G3: 42, G4: 99 });
+  });
+
+  it("a second ratio of the same name is of the same whole", () => {
+    const cells = filled([
+      ["Tahun", "Kelahiran Hidup", "Kematian Ibu", "AKI per 100.000 KH", "Kematian Bayi", "AKB per 1.000 KH"],
+      [2023, 9500, 10, "", 70, ""],
+      [2024, 9000, 9, "", 63, ""],
+    ]);
+    expect(cells).toEqual({ D2: 105.26, D3: 100, F2: 7.37, F3: 7 });
+  });
+
+  it("amounts that are called the same but for their years are compared", () => {
+    const cells = filled([
+      ["No", "Jenis", "Produksi 2023 (Ton)", "Produksi 2024 (Ton)", "Perubahan (Ton)", "Perubahan (%)"],
+      [1, "Tangkap", 1000, 1100, "", ""],
+      [2, "Budidaya", 800, 720, "", ""],
+    ]);
+    expect(cells).toEqual({ E2: 100, E3: -80, F2: 10, F3: -10 });
+  });
+
+  it("“Peringkat” of offices is a place among them, no class", () => {
+    const rows = (name: string): CellSpec[][] => [
+      ["No", name, "Target", "Realisasi", "Capaian (%)", "Peringkat"],
+      [1, "Dinas A", 80, 72, "", ""],
+      [2, "Dinas B", 80, 80, "", ""],
+    ];
+    expect(filled(rows("OPD"))).toEqual({ E2: 90, E3: 100 });
+    expect(filled(rows("Indikator"))).toMatchObject({ F2: "Tinggi", F3: "Sangat Tinggi" });
+  });
+
+  it("the title says which way is better where the rows are places", () => {
+    const rows = (title: string): CellSpec[][] => [
+      [title, "", "", "", ""],
+      ["No", "Kecamatan", "Target", "Realisasi", "Capaian"],
+      [1, "Mekar", 16, 20, ""],
+      [2, "Jaya", 16, 12, ""],
+    ];
+    expect(filled(rows("Target dan Realisasi Prevalensi Stunting"))).toEqual({ E3: 75, E4: 125 });
+    expect(filled(rows("Target dan Realisasi Cakupan Imunisasi Campak"))).toEqual({ E3: 125, E4: 75 });
+  });
+
+  it("a capaian typed as a quotient shows what the others are stored as", () => {
+    const { plan } = hitung(
+      bookOf(
+        sheetOf("Lembar", [
+          ["No", "Indikator", "Target", "Realisasi", "Capaian"],
+          [1, "Indeks A", 80, 76, 0.95],
+          [2, "Indeks B", 50, 45, ""],
+        ]),
+      ),
+      PENGATURAN_BAKU,
+    );
+    expect(plan.cells.map(({ content }) => "hasil" in content && content.hasil)).toEqual([0.95, 0.9]);
+  });
+});
