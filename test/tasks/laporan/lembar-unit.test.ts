@@ -87,6 +87,41 @@ describe("the budget of sheets of units", () => {
       "Pagu dan realisasi menurut lembar “Rekap” (Rp5.900.000 dan Rp5.440.000) berbeda dari jumlah lembar unitnya (Rp5.800.000 dan Rp5.440.000).",
     );
   });
+
+  it("is told by its programmes where a recap of units comes to the same (Sekretariat Daerah)", () => {
+    const bagian = (nama: string, program: string, pagu: number, spent: number) =>
+      sheetOf(`Bag ${nama}`, [
+        [`BAGIAN ${nama.toUpperCase()} SEKRETARIAT DAERAH KABUPATEN PACITAN TAHUN 2024`],
+        [
+          "No",
+          "Program / Kegiatan",
+          "Indikator",
+          "Target",
+          "Realisasi",
+          "Anggaran (Rp)",
+          "Realisasi Anggaran (Rp)",
+        ],
+        [1, program, `Persentase layanan ${nama}`, 100, 95, pagu, spent],
+        ["", `Fasilitasi ${nama}`, `Jumlah dokumen ${nama}`, 6, 6, pagu, spent],
+      ]);
+    const rekap = sheetOf("Rekap", [
+      ["REKAPITULASI ANGGARAN PER BAGIAN TAHUN 2024"],
+      ["No", "Bagian", "Anggaran (Rp)", "Realisasi (Rp)"],
+      [1, "Bagian Hukum", 780_000_000, 741_200_000],
+      [2, "Bagian Umum", 21_400_000_000, 20_871_500_000],
+      ["", "Jumlah", 22_180_000_000, 21_612_700_000],
+    ]);
+    const { rows, catatan } = realisasi(
+      rekap,
+      bagian("Hukum", "PROGRAM KESEJAHTERAAN RAKYAT", 780_000_000, 741_200_000),
+      bagian("Umum", PENUNJANG, 21_400_000_000, 20_871_500_000),
+    );
+    expect(rows.map(([nama]) => nama)).toEqual([
+      ...["PROGRAM KESEJAHTERAAN RAKYAT", "Fasilitasi Hukum", PENUNJANG, "Fasilitasi Umum", ""],
+    ]);
+    expect(rows.at(-1)).toEqual(["", "22.180.000.000", "21.612.700.000"]);
+    expect(catatan).toContain("Jumlah menurut lembar “Rekap” sama dengan jumlah lembar unitnya.");
+  });
 });
 
 describe("indicators of sheets of units", () => {
@@ -106,5 +141,39 @@ describe("indicators of sheets of units", () => {
       ["Indeks Kepuasan Masyarakat (Kec. Wanasari)", "80", "78,2"],
     ]);
     expect(laporan.sumberAngka).toEqual([]);
+  });
+});
+
+describe("programmes with indicators on sheets of units", () => {
+  const bagian = (nama: string, target: number, spent: number) =>
+    sheetOf(`Bag ${nama}`, [
+      [`BAGIAN ${nama.toUpperCase()} SEKRETARIAT DAERAH TAHUN 2024`],
+      [
+        "No",
+        "Program",
+        "Indikator",
+        "Satuan",
+        "Target",
+        "Realisasi",
+        "Anggaran (Rp)",
+        "Realisasi Anggaran (Rp)",
+      ],
+      [1, PENUNJANG, "Persentase layanan administrasi", "%", target, 90, 640_000, spent],
+    ]);
+
+  it("stand once for each unit, named with it, and count in the total though their pagu is the same", () => {
+    const { offers } = laporanOf(
+      bookOf(
+        bagian("Umum", 95, 600_000),
+        bagian("Organisasi", 100, 610_000),
+        bagian("Protokol", 90, 620_000),
+      ),
+    );
+    expect(printed(tableOf(offers, "T9"), "program", "target", "pagu")).toEqual([
+      [`${PENUNJANG} (Bag Organisasi)`, "100", "640.000"],
+      [`${PENUNJANG} (Bag Protokol)`, "90", "640.000"],
+      [`${PENUNJANG} (Bag Umum)`, "95", "640.000"],
+      ["", "", "1.920.000"],
+    ]);
   });
 });

@@ -11,24 +11,34 @@ import { jumlahTerpilih } from "./jumlah";
 import { paguRealisasi } from "./pagu-realisasi";
 import { genapkan, jumlahKantor } from "./jumlah-kantor";
 import { bagianLuar, isPelengkap, isTerpisah, sejajar } from "./pelengkap";
-import { isBelanja } from "../../../book/nama-anggaran";
+import { isBelanja, isProgramName } from "../../../book/nama-anggaran";
 
 const KINDS = ["anggaran", "program-capaian", "efisiensi", "triwulan"] as const;
 
 /**
  * The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them. Where
- * budgets list kinds of spending alone, programmes and kegiatan of another table that come to the same go before them.
+ * budgets list kinds of spending or units alone, programmes of another table that come to the same go before them.
  */
 export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
-  let belanja: Jenjang | null = null;
+  let first: Jenjang | null = null;
   for (const kind of KINDS) {
     const own = dariJenis(kind, ledger);
     if (!own) continue;
-    if (!belanja && hasPrograms(own)) return own;
-    if (belanja && hasPrograms(own) && isSamaJumlah(own, belanja)) return own;
-    belanja ??= own;
+    if (!first && hasPrograms(own) && namesProgram(own)) return own;
+    if (first && isSamaJumlah(own, first) && tellsPrograms(own, first))
+      return own.unit.length > 0 ? denganLain(own, [first]) : own;
+    first ??= own;
   }
-  return belanja;
+  return first;
+}
+
+/** `other` has kinds of spending, or lines that it calls no programme, as the bagian of a Sekretariat Daerah. */
+function tellsPrograms(own: Jenjang, other: Jenjang): boolean {
+  return hasPrograms(own) && (!hasPrograms(other) || namesProgram(own));
+}
+
+function namesProgram({ baris }: Jenjang): boolean {
+  return baris.some(({ nama, tingkat }) => tingkat === 0 && isProgramName(nama));
 }
 
 function dariJenis(kind: (typeof KINDS)[number], ledger: Ledger): Jenjang | null {

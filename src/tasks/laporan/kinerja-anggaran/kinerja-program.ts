@@ -1,6 +1,7 @@
 import { gaveFigure } from "../../../calculation/cells/outcome";
 import { toldOnce, withOwnKeys } from "../../../domain/items";
-import { looseKey, normalizeNama } from "../../../domain/nama";
+import { samaDengan, sekaliPerUnit } from "./kinerja-unit";
+import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import type { Row } from "../../../sheet/table";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
@@ -15,7 +16,7 @@ import { paguRealisasi } from "../anggaran/pagu-realisasi";
 import { inSourceOrder } from "../../../book/sources";
 import { barisTingkat } from "../../../book/tingkat-baris";
 import { hasPrograms } from "../../../book/tingkat-tabel";
-import { programKey, ProgramIndeks } from "../../../book/program-indeks";
+import { ProgramIndeks } from "../../../book/program-indeks";
 import { isProgramName } from "../../../book/nama-anggaran";
 import type { BookTable } from "../../../book/book-table";
 
@@ -26,6 +27,8 @@ export interface KinerjaProgram {
   readonly program: string;
   /** The programme, whether printed in this row or above it. */
   readonly milik: string;
+  /** The unit of the office that the row is of; "" of the office as a whole. */
+  readonly unit: string;
   /** 0 program, 1 kegiatan or below. */
   readonly tingkat: number;
   readonly indikator: string;
@@ -44,15 +47,13 @@ const SUB_KEGIATAN = 2;
 /** Indicators of programmes: with the budget of their own table, else with that of the budget table. */
 export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null): KinerjaProgram[] {
   const { tables, tahun } = ledger;
-  const own = tables.filter((source) => isKinerjaDanAnggaran(source) && hasPrograms(source));
+  const versi = new Set(ledger.unit.flatMap(({ ganda }) => ganda));
+  const own = tables.filter(
+    (source) => isKinerjaDanAnggaran(source) && hasPrograms(source) && !versi.has(source),
+  );
   if (own.length > 0) {
     const ranked = inSourceOrder(own, ["program-capaian", "efisiensi"], tahun);
-    return withOwnKeys(
-      toldOnce(
-        ranked.map((source) => bacaTabel(source, ledger, () => null)),
-        samaDengan,
-      ),
-    );
+    return withOwnKeys(sekaliPerUnit(ranked.map((source) => bacaTabel(source, ledger, () => null))));
   }
   const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
   for (const isSource of [isCapaian, isSetahun, isTerhadapRenstra]) {
@@ -87,10 +88,6 @@ function isTerhadapRenstra(source: BookTable): boolean {
   return source.table.kind === "renstra" && isWhole && hasPrograms(source);
 }
 
-function samaDengan({ milik, indikator }: KinerjaProgram): string {
-  return `${programKey(milik)}|${looseKey(indikator)}`;
-}
-
 function bacaTabel(
   source: BookTable,
   ledger: Ledger,
@@ -112,6 +109,7 @@ function bacaTabel(
       kunci: normalizeNama(`${nama} ${source.text(row, indikator)}`),
       program: nama,
       milik,
+      unit: ledger.unitOf(source),
       tingkat: isProgramName(milik)
         ? 0
         : Math.max(row.level, source.table.kind === "program-capaian" ? 0 : 1),

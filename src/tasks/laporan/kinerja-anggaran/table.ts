@@ -1,6 +1,8 @@
 import { BAGIAN } from "../bagian";
 import { jumlah } from "../../../domain/desimal";
 import type { Pengaturan } from "../../../domain/pengaturan";
+import { programBersama } from "./kinerja-unit";
+import { programKey } from "../../../book/program-indeks";
 import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/baris-efisiensi";
 import type { KinerjaProgram } from "./kinerja-program";
@@ -44,11 +46,15 @@ function buatT9({ kinerjaProgram, anggaran, pengaturan }: Bahan): Draf {
   const dijumlah = programSekali(kinerjaProgram);
   const total = barisJumlah(dijumlah);
   let nomor = 0;
+  const bersama = programBersama(kinerjaProgram);
   const rows = kinerjaProgram.map((own) => {
     if (own.tingkat === 0 && own.program !== "") nomor += 1;
     const no = own.tingkat === 0 && own.program !== "" ? String(nomor) : "";
     // Where no row names an indikator, what is planned and reached is of the line itself: the volume of an output.
-    return barisT9(own, no, own.indikator !== "" || (!has("indikator") && hasVolume(own)), pengaturan);
+    const isMeasured = own.indikator !== "" || (!has("indikator") && hasVolume(own));
+    const isShared = own.tingkat === 0 && own.program !== "" && bersama.has(programKey(own.program));
+    const nama = isShared ? `${own.program} (${own.unit})` : own.program;
+    return barisT9({ ...own, program: nama }, no, isMeasured, pengaturan);
   });
   return {
     ok: true,
@@ -111,10 +117,11 @@ interface Dijumlah extends KinerjaProgram {
 function programSekali(rows: readonly KinerjaProgram[]): Dijumlah[] {
   const seen = new Set<string>();
   return rows.flatMap((row) => {
-    const { tingkat, pagu, realisasiAnggaran, program } = row;
-    if (tingkat !== 0 || !pagu || !realisasiAnggaran || seen.has(`${program}|${pagu.nilai.toString()}`))
-      return [];
-    seen.add(`${program}|${pagu.nilai.toString()}`);
+    const { tingkat, pagu, realisasiAnggaran, program, unit } = row;
+    if (tingkat !== 0 || !pagu || !realisasiAnggaran) return [];
+    const key = [program, unit, pagu.nilai.toString()].join("|");
+    if (seen.has(key)) return [];
+    seen.add(key);
     return [{ ...row, pagu, realisasiAnggaran }];
   });
 }
