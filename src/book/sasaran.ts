@@ -31,7 +31,7 @@ export const sasaranPerBaris = remember((source: BookTable): ReadonlyMap<Row, st
 });
 
 const SEBUTAN =
-  /^\s*(?:sasaran|ss)(?:\s+strategis)?\s*(?:(?:ke\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}\b)\s*[:.)–-]?|:)\s*(?=\p{L}{4})/iu;
+  /^\s*(?:sasaran|ss)(?:\s+strategis)?\s*(?:(?:ke\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}\b)\s*[:.)–-]?|:)\s*(?!dan\b)(?=\p{L}{4}|\p{L}{2,3}\s+\p{L}{3})/iu;
 
 /** "Sasaran 1: Meningkatnya …" is that sasaran, by whatever words other tables introduce it. */
 function tanpaSebutan(nama: string): string {

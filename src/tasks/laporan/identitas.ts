@@ -5,7 +5,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { Identitas } from "./report";
 
 const KANTOR =
-  /\b((?:dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|kantor|biro|rumah sakit|rsud|satuan polisi|bappeda\w*|balai|loka|pengadilan|kejaksaan|universitas|politeknik|puskesmas|direktorat|kementerian|komisi)\b[\p{L}\s,./&()-]*?)(?=\s*(?:$|[:;]|(?<!\b(?:dr|prof|hj?|st|drs|ir|kh|kab|prov))\.|tahun\b|sampai\b|s\.?\/?d\b|triwulan\b|bulan\b|semester\b|periode\b|\d|terhadap\b|adalah\b|sebagai\b|dengan\b|yang\b|menurut\b))/iu;
+  /\b((?:(?:uptd?\s+)?puskesmas|dinas|badan|inspektorat|sekretariat|kecamatan|kelurahan|kantor|biro|rumah sakit|rsud|satuan polisi|bappeda\w*|balai|loka|pengadilan|kejaksaan|universitas|politeknik|direktorat|kementerian|komisi)\b[\p{L}\s,./&()-]*?)(?=\s*(?:$|[:;]|(?<!\b(?:dr|prof|hj?|st|drs|ir|kh|kab|prov))\.|tahun\b|sampai\b|s\.?\/?d\b|triwulan\b|bulan\b|semester\b|periode\b|\d|terhadap\b|adalah\b|sebagai\b|dengan\b|yang\b|menurut\b))/iu;
 /** Where an office's name ends: the region it belongs to. */
 const DAERAH = /\b(?:[Pp]rovinsi|[Kk]abupaten|[Kk]ab\.|[Kk]ota|[Dd]aerah)\s+\p{Lu}/u;
 
@@ -33,18 +33,26 @@ function sampaiBaris(alone: readonly string[]): (name: string) => string {
   return (name) => alone.find((own) => name.startsWith(`${own} `) || name.endsWith(` ${own}`)) ?? name;
 }
 
-/** Texts above the tables: the first rows of every sheet. */
-function titles(snapshot: Snapshot): string[] {
-  return snapshot.sheets.flatMap(({ values }) =>
-    values
-      .slice(0, 5)
-      .flatMap((row) => row.filter((cell): cell is string => typeof cell === "string" && cell !== "")),
-  );
+/** Texts above the tables: the first rows of every sheet; a line that goes on with its region in the next one is one text. */
+function titles({ sheets }: Snapshot): string[] {
+  return sheets.flatMap(({ values }) => {
+    const lines = values.slice(0, TOP).map((row) => row.filter((cell) => cell !== ""));
+    return lines.flatMap((cells, at) => {
+      const [region, ...beside] = lines[at + 1] ?? [];
+      const goesOn = cells.length === 1 && beside.length === 0 && HANYA_DAERAH.test(String(region ?? ""));
+      const texts = cells.filter((cell): cell is string => typeof cell === "string");
+      return goesOn ? texts.map((text) => `${text} ${String(region)}`) : texts;
+    });
+  });
 }
+
+const TOP = 5;
+/** A line that names the region alone: "KABUPATEN TANA TORAJA". */
+const HANYA_DAERAH = /^\s*(?:provinsi|kabupaten|kab\.|kota)\s+\p{L}+(?:\s+\p{L}+){0,3}\s*$/iu;
 
 /** Lines of a title that stand alone in their rows, of one sheet after the other. */
 function baris({ values }: Snapshot["sheets"][number]): string[] {
-  return values.slice(0, 5).flatMap((row) => {
+  return values.slice(0, TOP).flatMap((row) => {
     const [line, ...others] = row.filter((cell) => cell !== "");
     return typeof line === "string" && others.length === 0 ? [line.replace(/\s+/g, " ").trim()] : [];
   });
@@ -53,10 +61,14 @@ function baris({ values }: Snapshot["sheets"][number]): string[] {
 /** An office of the nation names no region: the only name that stands as a line of its own above tables; "" without one. */
 function sendirian({ sheets }: Snapshot): string {
   const isName = (line: string): boolean => namaKantor(line) === line || isUnit(line);
-  const names = new Set(sheets.flatMap(baris).flatMap((line) => (isName(line) ? [tertulis(line)] : [])));
+  const lines = sheets.flatMap(baris).map((line) => line.replace(PIMPINAN, ""));
+  const names = new Set(lines.flatMap((line) => (isName(line) ? [tertulis(line)] : [])));
   const [only = ""] = names;
   return names.size === 1 && isTertulisNama(only) ? only : "";
 }
+
+/** Whose agreement it is: "DIREKTUR POLITEKNIK NEGERI …". */
+const PIMPINAN = /^(?:kepala|direktur|rektor|ketua)\s+/i;
 
 /** Schools and work units that report for themselves: "SMK NEGERI 2 PURBALINGGA", "PUSAT RISET ...". */
 const UNIT =

@@ -52,3 +52,18 @@ it("is a centre of the nation that names no region", () => {
     "Pusat Riset dan Kajian Obat dan Makanan",
   );
 });
+
+it("goes on to the region in the next line wherever the title stands apart from the table", () => {
+  expect(
+    instansi("BADAN PERENCANAAN PEMBANGUNAN DAERAH", "KABUPATEN TANA TORAJA", "", "Tabel 2.1 Capaian"),
+  ).toBe("Badan Perencanaan Pembangunan Daerah Kabupaten Tana Toraja");
+  expect(instansi("UPTD PUSKESMAS KARANGDADAP", "KABUPATEN PEKALONGAN", "TAHUN 2022", "", "Anggaran")).toBe(
+    "UPTD Puskesmas Karangdadap Kabupaten Pekalongan",
+  );
+});
+
+it("is named by the post of who leads it", () => {
+  expect(instansi("PERJANJIAN KINERJA TAHUN 2022", "DIREKTUR POLITEKNIK NEGERI KETAPANG")).toBe(
+    "Politeknik Negeri Ketapang",
+  );
+});

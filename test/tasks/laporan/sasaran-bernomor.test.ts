@@ -45,4 +45,15 @@ describe("names that their cells count", () => {
       ["Sasaran pembangunan daerah tercapai", "Nilai SAKIP"],
     ]);
   });
+
+  it("are the same where the name begins with an abbreviation", () => {
+    const kinerja = sheetOf("Kinerja", [
+      ["PENGUKURAN KINERJA TAHUN 2023"],
+      INDIKATOR,
+      ["Sasaran 3.1 SDM statistik yang unggul"],
+      [1, "Hasil penilaian SAKIP", 68, 68.9, ""],
+    ]);
+    const rows = printed(tableOf(laporanOf(bookOf(kinerja)).offers, "T1"), "sasaran");
+    expect(rows[0]).toEqual(["SDM statistik yang unggul"]);
+  });
 });

@@ -4,6 +4,7 @@ import { barisSasaran } from "../../../book/sasaran-dikenal";
 import { pasanganAnggaran, type PasanganAnggaran } from "../../../book/kolom-anggaran";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { normalizeNama } from "../../../domain/nama";
+import { hasOwnFigures } from "../../../sheet/rows/row-kinds";
 import type { Row } from "../../../sheet/table";
 import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
 import { programKey } from "../../../book/program-indeks";
@@ -81,7 +82,7 @@ export class Dukungan {
     for (const row of source.table.rows) {
       name = source.text(row, indikator) || name;
       const own = source.text(row, program);
-      if (own === "" || row.level > 0 || row.kind === "group") continue;
+      if (own === "" || row.level > 0 || !hasOwnFigures(row)) continue;
       this.link(sasaran.get(row) ?? "", own);
       this.link(name, own);
       if (money) this.addBagian(sasaran.get(row) ?? "", own, amountsOf(source, row, money));
