@@ -5,6 +5,7 @@ import { remember } from "../domain/remember";
 import type { BookTable } from "./book-table";
 import { namaTertulis } from "./nama-tertulis";
 import { isMiripNama } from "./nama-mirip";
+import { bacaDaftar, isBulat, namaSejajar } from "./nama-sejajar";
 import { angkaBernama, type AngkaBernama } from "./nama-berangka";
 import { isOfLower } from "./sasaran";
 import { inSourceOrder, SOURCE_ORDER } from "./sources";
@@ -19,6 +20,7 @@ export interface NamaLain {
 }
 
 interface Dikenal {
+  readonly key: string;
   readonly nama: string;
   readonly tabel: Set<BookTable>;
   readonly angka: AngkaBernama[];
@@ -29,8 +31,8 @@ const MOST_NAMES = 200;
 
 /**
  * The indicators that two tables call by names that differ by a word or its spelling ("Tingkat kemantapan jalan",
- * "Tingkat Kemantapan Jalan Provinsi (%)"): one only where figures of the same year agree, no table has both names, and
- * no third name would do as well. The name of the better source is kept (LKIP Bina Marga and Kesbangpol Jawa Barat 2016).
+ * "Tingkat Kemantapan Jalan Provinsi (%)"), or that stand in the same place of their lists: one only where figures of the
+ * same year agree, no table has both names, and no third name would do as well. The name of the better source is kept (LKIP Bina Marga and Kesbangpol Jawa Barat 2016).
  */
 export const namaLain = remember((tables: readonly BookTable[]): readonly NamaLain[] => {
   const own = tables.filter(
@@ -45,11 +47,17 @@ export const namaLain = remember((tables: readonly BookTable[]): readonly NamaLa
   for (const tabel of inSourceOrder(own, SOURCE_ORDER.sasaran, "")) catat(tabel, known, tahun);
   const all = [...known.values()];
   if (all.length > MOST_NAMES) return [];
+  const sejajar = pasanganSejajar(own, tahun);
+  const isOne = (a: Dikenal, b: Dikenal): boolean =>
+    !bersama(a, b) && (isSatu(a, b) || sejajar.has(`${a.key}|${b.key}`));
+  const utamaOf = new Map<Dikenal, Dikenal>();
   return all.flatMap((other, index) => {
-    const [utama, ...more] = all.slice(0, index).filter((one) => isSatu(one, other));
+    const alike = all.slice(0, index).filter((one) => isOne(one, other));
+    const [utama, ...more] = new Set(alike.map((one) => utamaOf.get(one) ?? one));
     const isTwice =
-      utama && all.some((one) => one !== other && one !== utama && isSatu(one, utama) && bersama(one, other));
+      utama && all.some((one) => one !== other && one !== utama && isOne(one, utama) && bersama(one, other));
     if (!utama || more.length > 0 || isTwice) return [];
+    utamaOf.set(other, utama);
     return [...other.tabel].map(({ table }) => ({
       nama: tanpaNomor(utama.nama),
       lain: tanpaNomor(other.nama),
@@ -64,7 +72,7 @@ function catat(tabel: BookTable, known: Map<string, Dikenal>, tahun: string): vo
       if (known.size > MOST_NAMES) return;
       const key = looseKey(nama) || normalizeNama(nama);
       if (key === "") continue;
-      const one = known.get(key) ?? { nama, tabel: new Set(), angka: [] };
+      const one = known.get(key) ?? { key, nama, tabel: new Set(), angka: [] };
       known.set(key, one);
       one.tabel.add(tabel);
       one.angka.push(...angkaBernama(tabel, row, column, tahun));
@@ -74,7 +82,7 @@ function catat(tabel: BookTable, known: Map<string, Dikenal>, tahun: string): vo
 
 function isSatu(a: Dikenal, b: Dikenal): boolean {
   const mirip = isMiripNama(a.nama, b.nama);
-  return mirip !== null && !bersama(a, b) && isCocok(a.angka, b.angka, mirip === "hampir");
+  return mirip !== null && isCocok(a.angka, b.angka, mirip === "hampir");
 }
 
 function bersama(a: Dikenal, b: Dikenal): boolean {
@@ -87,12 +95,15 @@ function isCocok(a: readonly AngkaBernama[], b: readonly AngkaBernama[], isHampi
   for (const own of a) addTo(byUkuran, own.ukuran, own);
   const pairs = b.flatMap((own) => (byUkuran.get(own.ukuran) ?? []).map((other) => ({ own, other })));
   const same = pairs.filter(({ own, other }) => samaKasar(own.figur, other.figur));
-  const isTold = isHampir ? same.length > 0 : same.some(({ own }) => !isBulat(own));
+  const isTold = isHampir ? same.length > 0 : same.some(({ own }) => !isBulat(own.figur));
   return isTold && same.length * 2 > pairs.length;
 }
 
-function isBulat({ figur: { nilai } }: AngkaBernama): boolean {
-  return nilai.isZero() || nilai.eq(100);
+/** Names that stand in the same place of two lists with the same figures, both ways round. */
+function pasanganSejajar(tables: readonly BookTable[], tahun: string): ReadonlySet<string> {
+  const lists = tables.map((tabel) => bacaDaftar(tabel, tahun));
+  const pairs = lists.flatMap((own, at) => lists.slice(at + 1).flatMap((other) => namaSejajar(own, other)));
+  return new Set(pairs.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
 }
 
 /** The names that are to be read as another, each with that one. */

@@ -130,7 +130,7 @@ function sebutNama(twice: readonly NamaLain[]): string[] {
   const byName = [...groupBy(twice, ({ nama, lain }) => `${nama}|${lain}`).values()];
   return byName.map((same) => {
     const { nama, lain } = firstOf(same);
-    const sheets = daftar(same.map(({ sheet }) => `“${sheet}”`)) ?? "";
+    const sheets = daftar([...new Set(same.map(({ sheet }) => `“${sheet}”`))]) ?? "";
     return `${nama} ditulis “${lain}” di lembar ${sheets}; dibaca sebagai satu indikator karena angkanya sama.`;
   });
 }

@@ -80,4 +80,46 @@ describe("names of one indikator", () => {
     );
     expect(own.nama).toEqual(["Cakupan akta kelahiran usia 5 tahun"]);
   });
+
+  const iku = capaian(["Tingkat konsistensi RPJMD dan RKPD", 92, 94.2], ["Nilai IKM Bappeda", 80, 81.15]);
+
+  it("are one where they share no word but stand in the same place of the same list, be there a third one", () => {
+    const tahun = sheetOf("III.3", [
+      ["Tabel III.3 Perbandingan Realisasi Tahun 2015 dan 2016"],
+      ["No", "Sasaran", "Indikator", "Realisasi 2015", "Realisasi 2016"],
+      [1, "Sasaran 1", "Keselarasan RKPD", 91.75, 94.2],
+      [2, "Sasaran 2", "Indeks kepuasan pelayanan", 79.9, 81.15],
+    ]);
+    const akhir = renstra(["Persentase program selaras", 94.2, 97], ["Survei pengguna layanan", 81.15, 85]);
+    const { offers } = laporanOf(bookOf(iku, tahun, akhir));
+    const nama = [["Tingkat konsistensi RPJMD dan RKPD"], ["Nilai IKM Bappeda"]];
+    expect(printed(tableOf(offers, "T2"), "indikator")).toEqual(nama);
+    expect(printed(tableOf(offers, "T3"), "indikator")).toEqual(nama);
+    expect(tableOf(offers, "T2").catatan.join(" ")).toContain(
+      "Nilai IKM Bappeda ditulis “Indeks kepuasan pelayanan” di lembar “III.3”",
+    );
+  });
+
+  it("are one in a list that tells a part of them, by a figure that stands once in both", () => {
+    const three = capaian(
+      ["Angka A satu", 70, 72.53],
+      ["Angka B dua", 60, 61.4],
+      ["Angka C tiga", 50, 48.77],
+    );
+    const own = t3(three, renstra(["Hasil ketiga pertama", 72.53, 75], ["Angka C tiga", 48.77, 55]));
+    expect(own.nama).toEqual(["Angka A satu", "Angka C tiga"]);
+  });
+
+  it("are two where one place of the lists disagrees, or small counts alone are the same", () => {
+    const other = t3(iku, renstra(["Keselarasan RKPD", 94.2, 97], ["Indeks kepuasan pelayanan", 79.3, 85]));
+    expect(other.nama).toEqual(["Keselarasan RKPD", "Indeks kepuasan pelayanan"]);
+    const counts = capaian(["Jumlah rapat koordinasi", 12, 12], ["Jumlah laporan keuangan", 4, 4]);
+    const bidang = sheetOf("III.4", [
+      ["Tabel III.4 Pencapaian Kinerja Tahun 2016 terhadap Target Renstra"],
+      ["No", "Indikator", "Realisasi 2016", "Target Akhir Renstra 2018", "Tingkat Kemajuan (%)"],
+      [1, "Banyaknya siaran radio", 12, 12, ""],
+      [2, "Banyaknya dokumen kebijakan", 4, 4, ""],
+    ]);
+    expect(t3(counts, bidang).nama).toEqual(["Banyaknya siaran radio", "Banyaknya dokumen kebijakan"]);
+  });
 });
