@@ -70,7 +70,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     tingkat: daftar.tingkat,
     indikator,
     tujuan,
-    riwayat: kumpulkanRiwayat(ledger, indikator),
+    riwayat: kumpulkanRiwayat(ledger, daftar),
     renstra: kumpulkanRenstra(read, indikator, tahun, pengaturan),
     standar: kumpulkanStandar(read, indikator, tahun, pengaturan),
     triwulan,

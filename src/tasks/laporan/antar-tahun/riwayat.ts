@@ -2,11 +2,12 @@ import { looseKey } from "../../../domain/nama";
 import { samakanSatuan } from "../../../domain/samakan-satuan";
 import type { TableKind } from "../../../sheet/table-kind";
 import { isFigur, type Isi } from "../../../book/figure";
+import type { DaftarIndikator } from "../../../book/daftar-indikator";
+import { indeksIndikator } from "../../../book/deret-indikator";
 import type { Indikator } from "../../../book/indikator";
 import type { Ledger } from "../../../book/ledger";
 import { isDifferent } from "../../../book/ledger-entry";
 import { ofHead } from "../../../book/sasaran";
-import { NamaIndeks } from "../../../book/nama-indeks";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { inSourceOrder, SOURCE_ORDER } from "../../../book/sources";
 import type { BookTable } from "../../../book/book-table";
@@ -25,21 +26,26 @@ const SUMBER: readonly TableKind[] = [
  */
 export function kumpulkanRiwayat(
   { tables, tahun: tahunIni }: Ledger,
-  indikator: readonly Indikator[],
+  { indikator, tujuan }: Pick<DaftarIndikator, "indikator" | "tujuan">,
 ): RiwayatIndikator[] {
-  const now = new NamaIndeks<Indikator>();
-  for (const own of indikator) now.add(own.nama, own);
+  const now = indeksIndikator(indikator);
+  const known = indeksIndikator([...indikator, ...tujuan]);
   const found = new Map<string, RiwayatIndikator>();
   const sources = ofHead(tables).filter((source) => isOfYears(source));
-  for (const source of inSourceOrder(sources, SUMBER, tahunIni)) {
+  const read = inSourceOrder(sources, SUMBER, tahunIni).flatMap((source): Bacaan[] => {
     const reached = tahunTanpaUkuran(source, now, tahunIni);
-    if (source.table.kind === "lain" && reached.length === 0) continue;
-    for (const riwayat of bacaTabel(source, reached)) {
+    if (source.table.kind === "lain" && reached.length === 0) return [];
+    const riwayat = bacaTabel(source, reached);
+    const isAsing = indikator.length > 0 && riwayat.every(({ nama }) => known.find(nama) === null);
+    return [{ source, riwayat, isAsing }];
+  });
+  for (const { riwayat: list } of tanpaAsing(read)) {
+    for (const riwayat of list) {
       const key = looseKey(riwayat.nama) || riwayat.kunci;
-      const known = found.get(key);
+      const before = found.get(key);
       // Listed as the table has them that compares the years.
-      if (known && known.tahun.size < 2) found.delete(key);
-      found.set(key, known ? gabung(known, riwayat) : riwayat);
+      if (before && before.tahun.size < 2) found.delete(key);
+      found.set(key, before ? gabung(before, riwayat) : riwayat);
     }
   }
   return [...found.values()]
@@ -48,6 +54,20 @@ export function kumpulkanRiwayat(
       const isListed = bersanding && tahun.size > 0 && now.find(nama) !== null;
       return tahun.size > 1 || isListed;
     });
+}
+
+interface Bacaan {
+  readonly source: BookTable;
+  readonly riwayat: readonly RiwayatIndikator[];
+  /** None of what it lists is an indikator of the office: those of the SDGs, of a national survey. */
+  readonly isAsing: boolean;
+}
+
+/** A comparison of years that calls all by other names stands where no other table tells of years. */
+function tanpaAsing(read: readonly Bacaan[]): readonly Bacaan[] {
+  const own = read.filter(({ isAsing }) => !isAsing);
+  const years = new Set(own.flatMap(({ riwayat }) => riwayat.flatMap(({ tahun }) => [...tahun.keys()])));
+  return years.size > 1 ? own : read.filter((one) => !one.isAsing || one.source.table.kind === "antar-tahun");
 }
 
 /** Programmes are compared where a table is made for it alone. */
