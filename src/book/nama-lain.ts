@@ -44,7 +44,7 @@ export const namaLain = remember((tables: readonly BookTable[]): readonly NamaLa
   );
   const known = new Map<string, Dikenal>();
   const tahun = tahunLaporan(tables.map(({ table }) => table));
-  for (const tabel of inSourceOrder(own, SOURCE_ORDER.sasaran, "")) catat(tabel, known, tahun);
+  for (const tabel of inSourceOrder(own, SOURCE_ORDER.sasaran, tahun)) catat(tabel, known, tahun);
   const all = [...known.values()];
   if (all.length > MOST_NAMES) return [];
   const sejajar = pasanganSejajar(own, tahun);

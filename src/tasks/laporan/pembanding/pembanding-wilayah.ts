@@ -2,6 +2,7 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import { deretKolom, indeksIndikator, isRealisasiSendiri, type Deret } from "../../../book/deret-indikator";
 import type { BookTable } from "../../../book/book-table";
 import type { Indikator } from "../../../book/indikator";
+import { namaLain } from "../../../book/nama-lain";
 import { indeksSingkatan } from "../../../book/singkatan-indikator";
 import { inSourceOrder } from "../../../book/sources";
 import { terhadap } from "./acuan-lain";
@@ -66,7 +67,7 @@ function sebagaiKolom(source: BookTable, indikator: readonly Indikator[]): Wilay
 
 function sebagaiBaris(source: BookTable, indikator: readonly Indikator[]): Wilayah[] {
   const known = indeksIndikator(indikator);
-  const short = indeksSingkatan(indikator);
+  const short = indeksSingkatan(indikator, namaLain(source.buku.semua()));
   const named = source.table.columns.flatMap((column) => {
     const heading = sebutan(column.path);
     const own = known.find(heading) ?? short.get(heading);
