@@ -52,11 +52,33 @@ function isSekitar(digits: number): boolean {
   return digits >= 2 && digits <= 4;
 }
 
+/** Which of the two is about a thousand times the other; null where neither is. */
+function sekitarSeribu(satu: Desimal, dua: Desimal): "satu" | "dua" | null {
+  if (!isSekitar(Math.abs(satu.e - dua.e))) return null;
+  const kali = jarak(satu, dua);
+  if (kali.lt(SEKITAR_SERIBU.dari) || kali.gt(SEKITAR_SERIBU.sampai)) return null;
+  return dua.gt(satu) ? "dua" : "satu";
+}
+
 /** A sentence where one is about a thousand times the other: a comma or a dot may have been mistaken. */
 export function raguRibuan(target: Desimal, realisasi: Desimal): string | null {
-  if (!isSekitar(Math.abs(target.e - realisasi.e))) return null;
-  const kali = jarak(target, realisasi);
-  if (kali.lt(SEKITAR_SERIBU.dari) || kali.gt(SEKITAR_SERIBU.sampai)) return null;
-  const [besar, kecil] = realisasi.gt(target) ? ["Realisasi", "target"] : ["Target", "realisasi"];
-  return `${besar} sekitar 1.000 kali ${kecil}nya: periksa tanda ribuan dan desimal kedua angka.`;
+  const besar = sekitarSeribu(target, realisasi);
+  if (besar === null) return null;
+  const [lebih, kurang] = besar === "dua" ? ["Realisasi", "target"] : ["Target", "realisasi"];
+  return `${lebih} sekitar 1.000 kali ${kurang}nya: ${PERIKSA}`;
 }
+
+/** The same of two years. */
+export function raguTahun(lama: Tahun, baru: Tahun): string | null {
+  const besar = sekitarSeribu(lama.nilai, baru.nilai);
+  if (besar === null) return null;
+  const [lebih, kurang] = besar === "dua" ? [baru, lama] : [lama, baru];
+  return `Realisasi tahun ${lebih.tahun} sekitar 1.000 kali tahun ${kurang.tahun}: ${PERIKSA}`;
+}
+
+interface Tahun {
+  readonly tahun: string;
+  readonly nilai: Desimal;
+}
+
+const PERIKSA = "periksa tanda ribuan dan desimal kedua angka.";

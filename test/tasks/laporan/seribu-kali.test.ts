@@ -45,4 +45,27 @@ describe("figures that are a thousand times apart", () => {
     expect(catatan).toContain(RAGU);
     expect(catatan.join(" ")).not.toContain("satuannya berbeda");
   });
+
+  it("are no rise from one year to the other, and this year's row is whole beside those of others", () => {
+    const iku = sheetOf("IKU", [
+      ["CAPAIAN KINERJA TAHUN 2022"],
+      ["Indikator Kinerja", "Satuan", "Target", "Realisasi"],
+      ["Luas rehabilitasi hutan", "Ha", 4200, 3985],
+      ["Indeks tutupan lahan", "Indeks", 61.5, 60.88],
+    ]);
+    const tahun = sheetOf("Tahun", [
+      ["Perbandingan Realisasi Kinerja Tahun 2021 dan 2022"],
+      ["Indikator Kinerja", "Satuan", "Realisasi 2021", "Realisasi 2022"],
+      ["Luas rehabilitasi hutan", "Ha", 3.315, 3.985],
+      ["Indeks tutupan lahan", "Indeks", 61.03, 60.88],
+    ]);
+    const table = tableOf(laporanOf(bookOf(iku, tahun)).offers, "T2");
+    expect(printed(table, "realisasi_2021", "target_2022", "beda_2021")).toEqual([
+      ["3,315", "4.200", "–"],
+      ["61,03", "61,5", "-0,15"],
+    ]);
+    expect(table.catatan).toContain(
+      "Luas rehabilitasi hutan: Realisasi tahun 2022 sekitar 1.000 kali tahun 2021: periksa tanda ribuan dan desimal kedua angka.",
+    );
+  });
 });

@@ -6,12 +6,12 @@ import type { DaftarIndikator } from "../../../book/daftar-indikator";
 import { indeksIndikator } from "../../../book/deret-indikator";
 import type { Indikator } from "../../../book/indikator";
 import type { Ledger } from "../../../book/ledger";
-import { isDifferent } from "../../../book/ledger-entry";
 import { ofHead } from "../../../book/sasaran";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { inSourceOrder, SOURCE_ORDER } from "../../../book/sources";
 import type { BookTable } from "../../../book/book-table";
 import { bacaTabel, tahunTanpaUkuran } from "./baca-riwayat";
+import { isOther, tellsCapaian, withThisYear } from "./tahun-ini";
 import type { AngkaTahun, RiwayatIndikator } from "./riwayat-indikator";
 
 /** Tables that tell figures of a year: those that compare years before those of one. */
@@ -48,12 +48,24 @@ export function kumpulkanRiwayat(
       found.set(key, before ? gabung(before, riwayat) : riwayat);
     }
   }
-  return [...found.values()]
-    .map((riwayat) => withThisYear(riwayat, now.find(riwayat.nama), tahunIni))
-    .filter(({ tahun, bersanding, nama }) => {
-      const isListed = bersanding && tahun.size > 0 && now.find(nama) !== null;
-      return tahun.size > 1 || isListed;
-    });
+  const all = [...found.values()]
+    .map((riwayat) => ({ riwayat, own: now.find(riwayat.nama) }))
+    .filter(({ riwayat, own }) => isCompared(riwayat, own, tahunIni));
+  const isWhole = all.some(
+    ({ riwayat, own }) => tellsCapaian(riwayat) || (own?.capaian !== null && isOther(riwayat, own, tahunIni)),
+  );
+  return all.map(({ riwayat, own }) => withThisYear(riwayat, own, tahunIni, isWhole));
+}
+
+/** Two years and more, with this year's own; or a dash for all but one where a table of several years lists it. */
+function isCompared(
+  { tahun, bersanding }: RiwayatIndikator,
+  own: Indikator | null,
+  tahunIni: string,
+): boolean {
+  const isToldNow = tahunIni !== "" && own?.realisasi !== undefined && own.realisasi !== null;
+  const years = new Set([...tahun.keys(), ...(isToldNow ? [tahunIni] : [])]);
+  return years.size > 1 || (bersanding && tahun.size > 0 && own !== null);
 }
 
 interface Bacaan {
@@ -87,32 +99,6 @@ function gabung(known: RiwayatIndikator, other: RiwayatIndikator): RiwayatIndika
 function gabungTahun(own: AngkaTahun, other: AngkaTahun | undefined): AngkaTahun {
   if (!other?.realisasi || own.realisasi) return own;
   return { ...other, capaian: other.capaian ?? own.capaian };
-}
-
-/** This year's figures and the name are those of the indikator itself, where the table has none or others. */
-function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni: string): RiwayatIndikator {
-  if (!own || tahunIni === "") return riwayat;
-  const { target, realisasi, capaian, polos } = own;
-  const tahun = new Map(riwayat.tahun);
-  const there = tahun.get(tahunIni);
-  const isOther = there && (isLain(there.realisasi, realisasi) || isLain(there.target, target));
-  if ((!there || isOther) && realisasi) tahun.set(tahunIni, { target, realisasi, capaian, polos });
-  // Two tables never tell two capaian of one year, whatever words their figures stand in.
-  else if (there && [...tahun.values()].some((year) => year.capaian))
-    tahun.set(tahunIni, {
-      ...{ target: there.target ?? target, realisasi: there.realisasi ?? realisasi, capaian },
-      polos: polos && (there.polos || !there.target),
-    });
-  return { ...riwayat, ...sebutan(riwayat, own), tahun };
-}
-
-function sebutan(riwayat: RiwayatIndikator, { kunci, nama, sasaran, satuan, polaritas }: Indikator) {
-  return { kunci, polaritas, nama, sasaran: sasaran || riwayat.sasaran, satuan: riwayat.satuan || satuan };
-}
-
-/** Two figures of one kind that do not agree. */
-export function isLain(there: Isi | null, own: Isi | null): boolean {
-  return isFigur(there) && isFigur(own) && isDifferent(there, own);
 }
 
 /**

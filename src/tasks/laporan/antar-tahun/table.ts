@@ -1,5 +1,6 @@
 import { BAGIAN } from "../bagian";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
+import { raguTahun } from "../../../domain/seribu";
 import type { Bahan } from "../bahan";
 import { bedaDari } from "../beda";
 import { looseKey } from "../../../domain/nama";
@@ -54,6 +55,7 @@ function buatT2({ riwayat, indikator, pengaturan, beda }: Bahan): Draf {
         ? ["Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama."]
         : []),
       ...bilaTakTerbandingkan(rows),
+      ...riwayat.flatMap((own) => compared.flatMap((pair) => seribuKali(own, pair))),
       ...tanpaTahunLain(riwayat, indikator),
       ...bedaDari(
         beda,
@@ -139,7 +141,7 @@ function liveCapaian(
 function banding(own: RiwayatIndikator, lama: string, baru: string): ReportCell[] {
   const [before, now] = [sebanding(own, lama), sebanding(own, baru)];
   const hasil = bandingkanTahun(bacaanDari(now), bacaanDari(before), own.satuan);
-  if (!hasil.ok) return [TANPA_ANGKA, KOSONG];
+  if (!hasil.ok || seribuKali(own, { lama, baru }).length > 0) return [TANPA_ANGKA, KOSONG];
   const [from, to] = [`{realisasi_${lama}}`, `{realisasi_${baru}}`];
   const live = hasil.catatan.length === 0 && isFigur(before) && isFigur(now) && before.persen === now.persen;
   const words = { naik: "Naik", turun: "Turun", tetap: "Tetap" }[hasil.arah];
@@ -148,6 +150,14 @@ function banding(own: RiwayatIndikator, lama: string, baru: string): ReportCell[
       ? poin(hasil.selisih, live ? rumus.selisihPoin(from, to) : undefined)
       : angka(hasil.selisih, decimals(before, now), live ? rumus.selisih(from, to) : undefined);
   return [shown, teks(words, live ? rumus.arah(from, to) : undefined)];
+}
+
+/** Why two years are not compared that both have a figure: it is likelier a separator than a growth of a thousand times. */
+function seribuKali(own: RiwayatIndikator, { lama, baru }: Banding): string[] {
+  const [before, now] = [sebanding(own, lama), sebanding(own, baru)];
+  if (!isFigur(before) || !isFigur(now)) return [];
+  const ragu = raguTahun({ tahun: lama, nilai: before.nilai }, { tahun: baru, nilai: now.nilai });
+  return ragu === null ? [] : [`${own.nama}: ${ragu}`];
 }
 
 function decimals(...isi: (Isi | null)[]): number {

@@ -12,7 +12,7 @@ import { isOfProgram } from "../../../book/tingkat-tabel";
 import { ofYear } from "../../../book/tahun";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
-import { isLain } from "../antar-tahun/riwayat";
+import { isLain } from "../antar-tahun/tahun-ini";
 import type { BookTable } from "../../../book/book-table";
 import type { Pembanding, DaftarPembanding, PembandingLain } from "./pembanding";
 import { dariWilayah } from "./pembanding-wilayah";
