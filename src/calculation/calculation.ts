@@ -16,6 +16,7 @@ import { groupMeanOf } from "./rows/group-means";
 import { isRankOfRows, rankProblem } from "./columns/rank-of-rows";
 import { runningColumns } from "./rows/running-totals";
 import { totalColumns } from "./rows/totals";
+import { withoutCircles } from "./columns/mutual-columns";
 import { withoutTwins } from "./columns/twin-columns";
 import { typedMeanColumns } from "./rows/typed-means";
 import { nearest } from "./cells/nearest";
@@ -49,7 +50,7 @@ export function planColumns(table: Table): ColumnPlan {
     else if (rule) derived.push(inOneMoney(table, { column, rule }));
     else derived.push(...fillable(table, column));
   });
-  const { kept, twins } = withoutTwins(table, derived);
+  const { kept, twins } = withoutTwins(table, withoutCircles(derived));
   const isContested = (column: Column): boolean =>
     problems.some((own) => own.column === column && own.isContested);
   const totals = writable(totalColumns(table, derived)).filter(({ column }) => !isContested(column));

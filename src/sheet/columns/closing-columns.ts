@@ -79,9 +79,9 @@ function quartersOf(name: string, before: readonly Column[]): readonly Column[] 
   return named.length > 1 && isEachOnce(named) ? named : null;
 }
 
-/** "Panjang Total (km)" says what "Total Panjang (km)" does. */
+/** "Panjang Total (km)", "Anggaran Kas Total" say what "Total Panjang (km)" does. */
 function turned(heading: string): string {
-  return heading.replace(/^(\p{L}+) (total|seluruhnya)(?=$| \()/iu, "$2 $1");
+  return heading.replace(/^(\p{L}+(?: \p{L}+){0,2}) (total|seluruhnya)(?=$| \()/iu, "$2 $1");
 }
 
 /** "Januari | Februari | Maret | Triwulan I", "… | Rata-rata TW I": a quarter right behind its own three months. */

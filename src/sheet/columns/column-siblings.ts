@@ -62,7 +62,8 @@ export function siblings(
 
 /**
  * The columns of figures before it, from the right to the left, up to a name or the years of the rows. Remarks may
- * stand between them; words that no heading explains may not: which of the figures are parts, nothing tells then.
+ * stand between them; words that no heading explains may not, unless what stands behind them is a series and whole by
+ * itself: which of the figures are parts, nothing else tells then.
  */
 function figuresBefore(
   grid: Grid,
@@ -78,7 +79,7 @@ function figuresBefore(
     if (NAMING.has(other.role) || namesPeriods(grid, rows, other) || closesBefore(found, other, own)) break;
     if (maySum(grid, rows, other)) {
       if (!inGroup(other)) break;
-      if (isBehindWords) return [];
+      if (isBehindWords) return isSeries([...found].reverse()) ? found : [];
       found.push(other);
     } else if (found.length === 0) break;
     else isBehindWords = true;

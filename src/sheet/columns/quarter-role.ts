@@ -30,6 +30,8 @@ export function quarterRole(
   const quarter = quarterOfPath(path);
   if (quarter === null || path.unit === "rupiah" || leaf.has("rupiah") || leaf.has("anggaran")) return null;
   if (path.unit === "persen") return "other";
+  // "Triwulan I › Volume | Satuan": the unit stands in words.
+  if (leaf.has("satuan") && leaf.size === 1) return null;
   const isLeaf = quarterOf(leafText, true) !== null;
   const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
   if (leaf.has("persen") || (!isLeaf && (leaf.has("capaian") || leaf.has("selisih")))) return null;

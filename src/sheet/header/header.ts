@@ -6,7 +6,7 @@ import { isOrdinalRow } from "./header-ordinals";
 import { isNumeralText, isPeriodText, isUnitRow } from "./header-rows";
 import { asCount, isCountedInBrackets, isNumbering } from "./numbering-row";
 import { isSeed, standsOverFigures } from "./header-seed";
-import { extent, topOf } from "./header-top";
+import { extent, mergesInto, topOf } from "./header-top";
 import { isHeadingPart, isUnitText, SURELY } from "./heading-part";
 import { notedBeside } from "./noted-beside";
 import { isSubHeader } from "./sub-header";
@@ -61,7 +61,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
     if ((numberingRow === null || isCounted) && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
     else if (isWordedFormulas(grid, bottom, columns)) formulaRow = bottom;
-    else if (numberingRow !== null) break;
+    else if (numberingRow !== null && !splitsUnits(grid, bottom, columns)) break;
     else if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
     else if (!isSubHeader(grid, seed, bottom, columns)) break;
     bottom += 1;
@@ -69,6 +69,12 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   const top = topOf(grid, seed, bottom, ceiling);
   const { left, right } = reachLabels(grid, top, bottom, extent(grid, top, bottom));
   return { top, bottom, left, right, numberingRow, unitRow, formulaRow, wrapped };
+}
+
+/** "K | | Rp" over "Volume | Satuan |", below the numbers of the columns: units that are split once more, within the headings. */
+function splitsUnits(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const isBelowWide = (column: number): boolean => (grid.merge(row - 1, column)?.columns ?? 1) > 1;
+  return columns.length > 1 && mergesInto(grid, row) && columns.every(isBelowWide);
 }
 
 /** Longer texts are not the end of a heading that was typed in two rows. */

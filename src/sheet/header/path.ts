@@ -30,6 +30,9 @@ function withImpliedLabels(paths: readonly HeaderPath[]): HeaderPath[] {
   );
 }
 
+/** "K › Volume | Satuan": words, which are in no unit themselves, and which the number over both does not compute. */
+const NAMES_UNITS = /^\s*satuan\s*$/i;
+
 function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath {
   const texts: string[] = [];
   for (let row = block.top; row < block.bottom; row += 1) {
@@ -45,14 +48,16 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
   const numbered = numberingLabel(numberingText(grid, block, column));
   const multiplier = multiplierOf(grid, block, column, texts);
   const unit = unitOf(grid, block, column, texts);
+  const leaf = texts.at(-1) ?? "";
+  const isWord = NAMES_UNITS.test(leaf);
   return {
     column,
     texts,
-    unit,
+    unit: isWord ? null : unit,
     multiplier,
     isGap: isGap(grid, block, column),
-    label: numbered?.label ?? labelInHeading(texts.at(-1) ?? ""),
-    formula: numbered?.formula ?? formulaInHeading(texts.at(-1) ?? ""),
+    label: numbered?.label ?? labelInHeading(leaf),
+    formula: isWord ? null : (numbered?.formula ?? formulaInHeading(leaf)),
   };
 }
 
@@ -85,7 +90,7 @@ function multiplierOf(grid: Grid, block: HeaderBlock, column: number, texts: rea
  */
 function heading(grid: Grid, block: HeaderBlock, row: number, column: number): string {
   const merged = grid.merge(row, column);
-  if (merged) return merged.row < block.top ? "" : grid.text(merged.row, merged.column);
+  if (merged) return isNoHeading(block, merged.row) ? "" : grid.text(merged.row, merged.column);
   if (!grid.isBlank(row, column)) return grid.text(row, column);
   if (!hasHeadingBelow(grid, block, row, column) || beginsAbove(grid, block, row, column)) return "";
   for (let left = column - 1; left >= block.left; left -= 1) {
@@ -97,6 +102,11 @@ function heading(grid: Grid, block: HeaderBlock, row: number, column: number): s
     return reaches ? grid.text(row, left) : "";
   }
   return "";
+}
+
+/** Above the headings, or a number of the columns, a unit or a formula that is merged down over the rows below it. */
+function isNoHeading({ top, numberingRow, unitRow, formulaRow }: HeaderBlock, row: number): boolean {
+  return row < top || row === numberingRow || row === unitRow || row === formulaRow;
 }
 
 /** "Kelompok Belanja | | | | Pagu Kas" over "Operasi | | Total": the last of them ends where "Pagu Kas" begins. */
