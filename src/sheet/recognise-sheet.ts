@@ -15,6 +15,7 @@ import { gridOf, type LaidOut } from "./layout/laid-grid";
 import { laidBlocks, withoutAreas, type LaidBlock } from "./layout/laid-out";
 import { headerPaths } from "./header/path";
 import { headerAt, ownsTable, withPointedHeaders } from "./header/pointed-headers";
+import { withoutMisprints } from "./evidence/misprinted-formula";
 import { withNotedFormulas } from "./header/noted-formulas";
 import { withStraddled } from "./header/straddled";
 import { partOfYear, type PartOfYear } from "./words/part-of-year";
@@ -124,7 +125,7 @@ function tableIn(
   );
   const year = reportYear(caption.lines) ?? yearOf(grid.sheet.name);
   const headings = withStraddled(grid, block, end, headerPaths(grid, block));
-  const paths = withNotedFormulas(grid, block, end, headings);
+  const paths = withoutMisprints(withNotedFormulas(grid, block, end, headings));
   const body = { from: block.bottom, to: end, skipped: repeatedRows(grid, block, end) };
   const inCaption = caption.lines.map(moneyMultiplier).find((factor) => factor > 1) ?? 1;
   const told = withTitledYears(decideColumns(grid, paths, body, year, own), caption.text);

@@ -1,5 +1,5 @@
 import { lowerFirst } from "../../domain/kalimat";
-import { TARGET_ROLES, isRole } from "../../domain/roles";
+import { REACHED_SHARE_ROLES, TARGET_ROLES, isRole } from "../../domain/roles";
 import { differenceIn, quotientIn, type Definition } from "../../sheet/evidence/definition";
 import { divisorOf, isSum, leavesOf, multipliesByHundred } from "../../domain/expression";
 import type { Column, Table } from "../../sheet/table";
@@ -43,9 +43,13 @@ function unshown(table: Table, column: Column, usual: Rule | null): Rule | null 
   return usual ? (turnedByWords(table, column, usual) ?? usual) : byWords(column);
 }
 
-/** A capaian below a quarter or a month, of the target and the realisasi below the same one: not of those nearest to it. */
+/**
+ * A capaian below a quarter or a month, of the target and the realisasi below the same one, and the progress of a plan:
+ * not of those nearest to it.
+ */
 function capaianNamed(table: Table, column: Column): Rule | null {
-  const said = column.role === "capaian" && column.definitions.find(({ witness }) => witness === "kata");
+  const isNamed = REACHED_SHARE_ROLES.includes(column.role);
+  const said = isNamed && column.definitions.find(({ witness }) => witness === "kata");
   return said ? ofQuotient(table, column, said) : null;
 }
 

@@ -13,7 +13,9 @@ import { readBookValues } from "./book-value";
 import { averageGrowth } from "./average-growth";
 import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
+import { addPlanToDate } from "./plan-to-date";
 import { addQuarterMoney } from "./quarter-money";
+import { shareQuarters } from "./quarter-shares";
 import { readRestOfQuarters } from "./rest-of-quarters";
 import { addToDate } from "./to-date";
 import { readFewFigures } from "./few-figures";
@@ -65,6 +67,8 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   nameComparisons(drafts, figures);
   addToDate(drafts, figures);
   addQuarterMoney(drafts);
+  addPlanToDate(drafts);
+  shareQuarters(drafts);
   readRestOfQuarters(drafts, figures);
   pairGroups(drafts);
   readMutations(drafts);
@@ -108,8 +112,11 @@ function readPrinted(draft: Draft, drafts: readonly Draft[]): void {
   const paths = drafts.map(({ reading }) => reading.path);
   const parsed = parseHeaderFormula(path.formula, path, paths);
   if (!parsed.ok) return;
-  const reason = `Rumus “${path.formula}” tercetak di judul kolom.`;
+  const reason = `Rumus “${path.misprint ?? path.formula}” tercetak di judul kolom.`;
   draft.definitions = [{ expression: parsed.expression, witness: "judul", onlyBlank: false, reason }];
+  if (path.misprint === undefined) return;
+  draft.source = "nilai";
+  draft.reason = `${reason} Persentase tidak dapat menjadi persen dari jumlah, jadi dibaca “${path.formula}”.`;
 }
 
 type Fits = (

@@ -11,4 +11,6 @@ export interface HeaderPath {
   readonly label: string | null;
   /** Formula printed in the numbering row or in the heading, as printed. */
   readonly formula: string | null;
+  /** The same as it was printed, where it could not be meant so; absent where it could. */
+  readonly misprint?: string;
 }
