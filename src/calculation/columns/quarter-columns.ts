@@ -24,7 +24,7 @@ export function quarters(table: Table, column: Column): Rule<number, Year> | nul
 }
 
 /** The target of each quarter; none where one of them is missing or stands twice. */
-function planned({ columns }: Table): number[] {
+export function planned({ columns }: Table): number[] {
   const targets = columns.filter(isRole("target"));
   const own = [1, 2, 3, 4].flatMap((quarter) => {
     const [only, ...others] = targets.filter((target) => target.quarter === quarter);

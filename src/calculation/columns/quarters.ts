@@ -1,5 +1,5 @@
 import type { Bacaan } from "../../domain/bacaan";
-import type { Desimal } from "../../domain/desimal";
+import { jumlah, type Desimal } from "../../domain/desimal";
 import { itemAt } from "../../domain/items";
 import { jenisRencana, judgeJenis } from "../../domain/jenis-triwulan";
 import { untukNama } from "../../domain/nama";
@@ -12,6 +12,7 @@ import { quarterToDate } from "../../sheet/words/period";
 import type { RowContext } from "../rule/row-context";
 import type { Year } from "../rule/rule";
 import { failure, figure, NOTHING, type Outcome } from "../cells/outcome";
+import { planned } from "./quarter-columns";
 import { unreadable } from "../cells/unreadable";
 
 /** Quarters of one row, with the target that belongs to them. */
@@ -56,6 +57,8 @@ function kindOf(
   if (jenis) return { jenis, alasan: null };
   const unit = isPercent(reads) ? "%" : operands.satuan(row);
   const read = (column: number): Desimal | null => valueOf(operands.read(row, column));
+  const ofTargets = kindOfTargets(operands.table, quarters, target, read);
+  if (ofTargets) return { ...ofTargets, alasan: isAditif(unit) ? null : ofTargets.alasan };
   const portions = plan.map(read).filter((value) => value !== null);
   const ofPlan = portions.length === plan.length && plan.length > 0 ? jenisRencana(unit, portions) : null;
   const ofTarget = target === null ? null : read(target);
@@ -63,6 +66,25 @@ function kindOf(
   const judged = judgeJenis(unit, yearOf(operands.table, quarters).map(read), planned);
   const plain = judged.jenis === "akumulasi" && isAditif(unit);
   return { jenis: judged.jenis, alasan: plain ? null : judged.alasan };
+}
+
+/** "Target › TW-I | … | TW-IV | Akhir": as the targets of its quarters come to the year's, so does what was reached in them. */
+function kindOfTargets(
+  table: Table,
+  quarters: readonly number[],
+  target: number | null,
+  read: (column: number) => Desimal | null,
+): QuarterKind | null {
+  const plan = planned(table);
+  if (target === null || [target, ...quarters].some((column) => plan.includes(column))) return null;
+  const [year, portions] = [read(target), plan.map(read).filter((value) => value !== null)];
+  const last = portions.at(-1);
+  if (!year || !last || portions.length < plan.length || jumlah(portions).eq(last)) return null;
+  if (jumlah(portions).eq(year))
+    return { jenis: "akumulasi", alasan: "Target setahun adalah jumlah target triwulannya, jadi dijumlahkan." };
+  return last.eq(year)
+    ? { jenis: "posisi-akhir", alasan: "Target setahun adalah target triwulan IV: dipakai triwulan terakhir yang terisi." }
+    : null;
 }
 
 /**

@@ -43,6 +43,8 @@ function totalsOf(derived: DerivedColumn, rows: readonly ContextRow[], table: Ta
     const isSum = row.kind === "total" || row.kind === "subtotal";
     if ((!isSum && row.parts?.how !== "BALANCE") || row.parts?.isFirm !== true) return [];
     if (!isOpen(context.operands, row.row, column.column)) return [];
+    // A parent whose own weight and figure stand there is computed from them.
+    if (gaveFigure(context.operands.outcome(row.row, column.column))) return [];
     const parts = partsIn(table, row);
     const scores = parts.flatMap((part) => scoreOf(part, column.column, context.operands) ?? []);
     if (scores.length === 0 || scores.length < parts.length) return [];

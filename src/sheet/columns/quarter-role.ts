@@ -12,9 +12,9 @@ export function quarterOfPath(path: HeaderPath): number | null {
   return quarters.filter((quarter) => quarter !== null).at(-1) ?? null;
 }
 
-/** "TW I s/d IV", "Triwulan 1 - 4": from the first quarter to the last; not the schools of "S-1/D-IV". */
+/** "TW I s/d IV", "Triwulan 1 - 4": from the first quarter to the last; not the schools of "S-1/D-IV", nor "TW-IV". */
 const WHOLE_YEAR =
-  /\b(?:i|1|tw)\.?\s*(?:s\s*[./]?\s*d\.?|sampai dengan|[-–])\s*(?:tw|triwulan)?\s*(?:iv|4)\b/i;
+  /\b(?:(?:i|1)\.?\s*(?:s\s*[./]?\s*d\.?|sampai dengan|[-–])|tw\.?\s*(?:s\s*[./]?\s*d\.?|sampai dengan))\s*(?:tw|triwulan)?\s*(?:iv|4)\b/i;
 
 /**
  * The realisasi of a quarter; a target, percentage or budget of a quarter keeps its own role. "Capaian"

@@ -36,7 +36,9 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
       settle(draft, factors.role, "judulnya menyebut perkalian dua kolom");
     const weight = drafts.find((own) => own.role === "bobot" && isColumn(factors.of, own));
     const other = isSame(factors.one, factors.of) ? factors.other : factors.one;
-    const isPart = drafts.some((own) => own.role !== "bobot" && isColumn(factors.of, own) && isPercent(own));
+    const isPart =
+      drafts.some((own) => own.role !== "bobot" && isColumn(factors.of, own) && isPercent(own)) ||
+      drafts.some((own) => isColumn(other, own) && isInWorks(own));
     const isShare =
       isPart ||
       (weight !== undefined &&
@@ -84,9 +86,19 @@ function weightedMark(draft: Draft, left: readonly Draft[]): Factors | null {
   const twins = unweighted.filter((own) => isTwin(own, draft));
   if (twins.length > 0) return productOf(twins, weights, TIMES_WEIGHT);
   const marks = unweighted.filter(({ role }) => role === draft.role && WEIGHABLE_ROLES.includes(role));
-  const works = draft.role === "realisasi" ? unweighted.filter(isRole("fisik")) : [];
+  const works = draft.role === "realisasi" ? unweighted.filter((own) => isOfWorks(own, draft)) : [];
   const open = left.filter(({ role, stats }) => role === "other" && stats.numeric > 0);
   return productOf([marks, works, open].find(({ length }) => length > 0) ?? [], weights, TIMES_WEIGHT);
+}
+
+/** How far works have come; "Realisasi Fisik › Rencana | Realisasi | Tertimbang": what was reached of them. */
+function isOfWorks(own: Draft, draft: Draft): boolean {
+  if (own.role === "fisik") return true;
+  return isInWorks(own) && groupOf(own) === groupOf(draft) && own.role === "realisasi";
+}
+
+function isInWorks({ reading }: Draft): boolean {
+  return reading.above.has("fisik");
 }
 
 const TIMES_WEIGHT = "Nilai tertimbang adalah nilai dikali bobotnya.";
@@ -95,7 +107,12 @@ const TIMES_WEIGHT = "Nilai tertimbang adalah nilai dikali bobotnya.";
 function isTwin(own: Draft, draft: Draft): boolean {
   const isShare = isPercent(own) || own.reading.above.has("persen");
   const isGrouped = [own, draft].every(({ reading }) => reading.path.texts.length > 1);
-  return isShare && isGrouped && leafOf(own) === leafOf(draft);
+  return isShare && isGrouped && bareLeaf(own) === bareLeaf(draft);
+}
+
+/** "KEUANGAN (%)" below one heading is "KEUANGAN" below another one in percent. */
+function bareLeaf(draft: Draft): string {
+  return leafOf(draft).replace(/%/g, "").trim();
 }
 
 /** "Nilai | Bobot | Nilai Akhir": the product of both, where the marks are no parts of the weights already. */
@@ -116,7 +133,7 @@ function productOf(marks: readonly Draft[], weights: readonly Draft[], reason: s
   const [mark, weight] = [marks.at(-1), weights.at(-1)];
   if (!mark || !weight || marks.length > 1 || weights.length > 1) return null;
   const [one, of] = [leaf(mark.reading.path.column), leaf(weight.reading.path.column)];
-  const role = PRODUCTS.find(([own]) => own === mark.role)?.[1] ?? "nilai";
+  const role = isInWorks(mark) ? "fisik" : (PRODUCTS.find(([own]) => own === mark.role)?.[1] ?? "nilai");
   return { one, other: of, of, role, reason };
 }
 

@@ -1,4 +1,4 @@
-import { type ColumnRole, MEASURED_ROLES, isRole } from "../../domain/roles";
+import { type ColumnRole, MEASURED_ROLES, QUARTER_ROLES, isRole } from "../../domain/roles";
 import type { Draft } from "../columns/draft";
 import { isPercent, settle } from "./settle";
 
@@ -9,6 +9,8 @@ import { isPercent, settle } from "./settle";
 export function settleMeasures(drafts: readonly Draft[]): void {
   if (drafts.some(isRole("anggaran"))) return settleBesideMoney(drafts);
   const missing = (role: ColumnRole): boolean => !drafts.some((draft) => draft.role === role);
+  // What was reached in the quarters is the realisasi.
+  const isQuarterly = drafts.some(({ role }) => QUARTER_ROLES.includes(role));
   for (const draft of drafts) {
     const { leaf, path } = draft.reading;
     const why = "tabel ini tidak memuat anggaran";
@@ -16,7 +18,7 @@ export function settleMeasures(drafts: readonly Draft[]): void {
     if (draft.role !== "fisik" && !volume) continue;
     if ((leaf.has("target") || volume) && missing("target")) settle(draft, "target", why);
     else if (leaf.has("capaian") && missing("capaian")) settle(draft, "capaian", why);
-    else if (leaf.has("realisasi") && missing("realisasi")) settle(draft, "realisasi", why);
+    else if (leaf.has("realisasi") && missing("realisasi") && !isQuarterly) settle(draft, "realisasi", why);
   }
 }
 

@@ -110,6 +110,8 @@ export const MONTH = String.raw`(?:${MONTHS.join("|")})\b\.?`;
 /** Quarters and what counts them. */
 export const QUARTER = String.raw`(?:triwulan|triw|tribulan|trw|tw|q|kuartal|quartal)`;
 export const ORDINAL = String.raw`(?:iv|i{1,3}|[1-4])`;
+/** What may stand between both: "TW-I", "Triwulan ke-2". */
+export const JOINT = String.raw`\s*(?:ke\b\s*)?[-–]?\s*`;
 
 /** Words that stand alone in a unit row: K(inerja), rupiah, percent. */
 export const UNIT_WORDS: ReadonlyMap<string, "kinerja" | "rupiah" | "persen"> = new Map([

@@ -1,5 +1,5 @@
 import { ordinalOf } from "./period";
-import { MONTH, MONTHS, ORDINAL, QUARTER } from "./lexicon";
+import { JOINT, MONTH, MONTHS, ORDINAL, QUARTER } from "./lexicon";
 
 /** Months 1-12 that a table is of, the first and the last. */
 export interface PartOfYear {
@@ -15,7 +15,7 @@ const SINCE_JANUARY = new RegExp(
 const DATE = new RegExp(String.raw`\b\d{1,2}\s+${MONTH}`, "g");
 const PARTS: readonly (readonly [pattern: string, months: number])[] = [
   [String.raw`\b(?:semester|smt|sem)\s*(?:ke\s*-?\s*)?`, 6],
-  [String.raw`\b${QUARTER}\s*(?:ke\s*-?\s*)?`, 3],
+  [String.raw`\b${QUARTER}${JOINT}`, 3],
 ];
 /** What joins the ends of a range: "I - III", "I s.d. III". */
 const JOIN = String.raw`(?:\s*(?:[-–]|s\s*[./]?\s*d|sampai(?:\s+dengan)?|dan)\s*(?:${QUARTER}\s*|semester\s*)?(${ORDINAL})\b)?`;

@@ -1,4 +1,4 @@
-import { MONTHS, ORDINAL, QUARTER } from "./lexicon";
+import { JOINT, MONTHS, ORDINAL, QUARTER } from "./lexicon";
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
@@ -46,17 +46,19 @@ export function yearOffset(text: string): number | null {
 
 /** Quarter 1-4 that a heading names: "TW II", "Triwulan 3", "Q1"; a bare "IV" only under a quarterly heading. */
 export function quarterOf(text: string, underQuarters: boolean): number | null {
-  const words = text.toLowerCase().replace(/[.()]/g, " ").trim();
+  const words = text.toLowerCase().replace(/[.()]/g, " ").trim().replace(JOINED, "$1 ");
   if (/\bs\s*[/ ]?\s*d\b|sampai dengan|[-–]\s*(iv|4)\b/.test(words)) return null;
   const [, named = underQuarters && ALONE.test(words) ? words : null] = NAMED.exec(words) ?? [];
   return named === null ? null : ordinalOf(named);
 }
 
-const NAMED = new RegExp(String.raw`\b${QUARTER}\s*(?:ke\s*-?\s*)?(${ORDINAL})\b`);
+/** "TW-IV" is the fourth quarter, "TW I-IV" all of them. */
+const JOINED = new RegExp(String.raw`\b(${QUARTER})\s*[-–]\s*(?=${ORDINAL}\b)`, "g");
+const NAMED = new RegExp(String.raw`\b${QUARTER}${JOINT}(${ORDINAL})\b`);
 const ALONE = new RegExp(`^${ORDINAL}$`);
 
 const SINCE_FIRST = new RegExp(
-  String.raw`^(?:(?:target|realisasi|capaian)\s*)?(?:s\s*[/ ]?\s*d|sampai(?:\s+dengan)?|hingga)\s*${QUARTER}\s*(?:ke\s*-?\s*)?(${ORDINAL})$`,
+  String.raw`^(?:(?:target|realisasi|capaian)\s*)?(?:s\s*[/ ]?\s*d|sampai(?:\s+dengan)?|hingga)\s*${QUARTER}${JOINT}(${ORDINAL})$`,
 );
 
 /** Quarter 1-4 up to which a heading tells of the year: "s.d. TW III", "Realisasi s/d Triwulan 2"; null for anything else. */
