@@ -92,11 +92,17 @@ export function kindOf(
   const signs: Signs = { hasClasses, has, columns, caption, labels: rows.map(({ label }) => label) };
   return (
     KINDS.find(([, fits]) => fits(signs))?.[0] ??
-    (addsUp(columns, rows) || isDefined(columns) || has("nilai", "kategori") || has("nilai", "selisih")
+    (addsUp(columns, rows) ||
+    isDefined(columns) ||
+    GRADED.some((own) => has(own, "kategori")) ||
+    has("nilai", "selisih")
       ? "jumlah"
       : "lain")
   );
 }
+
+/** What a class beside it is of, whatever else the table holds. */
+const GRADED = ["nilai", "capaian", "capaian_anggaran"] as const;
 
 /** "≥ 100 %", "> 80 - < 100 %", "91% ≤ 100%": bounds, whether or not their classes are filled in yet. */
 const INTERVAL = /^[<>≤≥=\s]*\d[\d.,]*\s*%?\s*(?:[-–<>≤≥]|s\/?d|sampai)[<>≤≥\s]*\d[\d.,]*\s*%?$|^[<>≤≥]/;

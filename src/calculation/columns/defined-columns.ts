@@ -44,12 +44,13 @@ function unshown(table: Table, column: Column, usual: Rule | null): Rule | null 
 }
 
 /**
- * A capaian below a quarter or a month, of the target and the realisasi below the same one, and the progress of a plan:
- * not of those nearest to it.
+ * A capaian below a quarter or a month, of the target and the realisasi below the same one: not of those nearest to it.
+ * Progress and serapan only where words and place leave nothing open, so that not only blanks are filled by them.
  */
 function capaianNamed(table: Table, column: Column): Rule | null {
+  const isSure = ({ onlyBlank }: Definition): boolean => column.role === "capaian" || !onlyBlank;
   const isNamed = REACHED_SHARE_ROLES.includes(column.role);
-  const said = isNamed && column.definitions.find(({ witness }) => witness === "kata");
+  const said = isNamed && column.definitions.find((own) => own.witness === "kata" && isSure(own));
   return said ? ofQuotient(table, column, said) : null;
 }
 

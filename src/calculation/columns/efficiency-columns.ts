@@ -1,4 +1,5 @@
-import { CAPAIAN_ROLES, isRole } from "../../domain/roles";
+import { CAPAIAN_ROLES, REACHED_SHARE_ROLES, isRole } from "../../domain/roles";
+import { sharesGroup } from "../../sheet/header/heading-path";
 import type { Column, Table } from "../../sheet/table";
 import { conceptsOf } from "../../sheet/words/wording";
 import { nearest } from "../cells/nearest";
@@ -39,12 +40,17 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
     const index = nearest(plain, column, ["realisasi", "nilai"]);
     if (index) return rules.kategori(index.column, "mutu");
   }
-  if (beside && isGroupMean(beside)) return rules.kategori(beside.column);
+  if (beside && (isGroupMean(beside) || isShareOfGroup(beside, column))) return rules.kategori(beside.column);
   const ofComponents = table.columns.some(isRole("bobot", "capaian"));
   const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
   if (value) return rules.kategori(value.column, "akip");
   const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);
   return graded ? rules.kategori(graded.column) : ofMark(table, column);
+}
+
+/** "Realisasi Anggaran › Rp | % | Kategori": the class is of the percentage in its own group. */
+function isShareOfGroup(beside: Column, column: Column): boolean {
+  return sharesGroup(beside.path, column.path) && isRole(...REACHED_SHARE_ROLES)(beside);
 }
 
 /** "Nilai | Huruf": by the scale that the sheet itself prints, and by no other. */

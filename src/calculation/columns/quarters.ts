@@ -81,9 +81,15 @@ function kindOfTargets(
   const last = portions.at(-1);
   if (!year || !last || portions.length < plan.length || jumlah(portions).eq(last)) return null;
   if (jumlah(portions).eq(year))
-    return { jenis: "akumulasi", alasan: "Target setahun adalah jumlah target triwulannya, jadi dijumlahkan." };
+    return {
+      jenis: "akumulasi",
+      alasan: "Target setahun adalah jumlah target triwulannya, jadi dijumlahkan.",
+    };
   return last.eq(year)
-    ? { jenis: "posisi-akhir", alasan: "Target setahun adalah target triwulan IV: dipakai triwulan terakhir yang terisi." }
+    ? {
+        jenis: "posisi-akhir",
+        alasan: "Target setahun adalah target triwulan IV: dipakai triwulan terakhir yang terisi.",
+      }
     : null;
 }
 

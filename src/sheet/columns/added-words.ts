@@ -1,4 +1,4 @@
-import { normalise } from "../words/wording";
+import { normalise, withoutClass } from "../words/wording";
 import { isSize, unitsNamed } from "../words/unit-words";
 
 /** Headings of what is never added up, however whole its numbers. */
@@ -9,12 +9,9 @@ const CURRENCY = /\b(?:rp|rupiah|usd|dolar)\b|us\$/i;
 
 type Path = readonly string[];
 
-/** The bounds of a class that is counted: "Melampaui Target ( > 100% )", "Target (70.00 - 99.99%)". */
-const BOUNDS = /\((?:\s*[<>=≤≥]+\s*[\d.,]+\s*%?|\s*[\d.,]+\s*%?\s*[-–]\s*[\d.,]+\s*%?)\s*\)/g;
-
 /** "Persentase …", "Indeks …", "Bobot": no sum of such figures says anything. */
 export function isNeverAdded(path: Path): boolean {
-  return NOT_ADDED.test(normalise(path.join(" ").replace(BOUNDS, " ")));
+  return NOT_ADDED.test(normalise(withoutClass(path.join(" "))));
 }
 
 export function namesCurrency(text: string): boolean {

@@ -5,6 +5,7 @@ import {
   NAME_ROLES,
   PLANNED_ROLES,
   QUARTER_ROLES,
+  SHARE_ROLES,
   type ColumnRole,
 } from "../../domain/roles";
 import { amountAt } from "../amount-at";
@@ -114,9 +115,10 @@ function isOfSameTotal({ path: other }: Column, path: readonly string[], depth: 
   return path.length > depth + 1 && isSame(other.slice(0, depth + 1), path.slice(0, depth + 1));
 }
 
-/** "Target | K1 | K2 | K3 | Jumlah": a plan is no part of what came of it. */
+/** "Target | K1 | K2 | K3 | Jumlah": a plan is no part of what came of it, nor is a share of anything a part of counts. */
 function isPlanBefore({ role }: Column, found: readonly Column[]): boolean {
-  return PLANNED_ROLES.includes(role) && found.every((own) => own.role === "other");
+  const isOther = PLANNED_ROLES.includes(role) || SHARE_ROLES.has(role);
+  return isOther && found.every((own) => own.role === "other");
 }
 
 /** "Pagu | Realisasi › Swakelola | Penyedia | Total Realisasi": parts below a heading of their own are whole among themselves. */

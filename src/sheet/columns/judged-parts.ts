@@ -82,6 +82,8 @@ function nearest(found: readonly Column[], last: Column, of: string): readonly C
   const groups = new Map<string, Column[]>();
   for (const column of found) addTo(groups, groupOfPath(column.path), column);
   const own = groups.get(groupOfPath(last.path)) ?? [];
+  // "Tidak Ada | Tidak Tercapai › 0-69 | 70-99 | Tercapai | Jumlah": a group between those of none is a part like them.
+  if (groupOfPath(last.path) === "" && found[0] === own[0]) return found;
   const leaves = (columns: readonly Column[]): string => columns.map(leafOf).join("|").toLowerCase();
   const isAlike = [...groups].every(
     ([name, columns]) =>

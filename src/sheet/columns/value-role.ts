@@ -12,7 +12,7 @@ import {
   SHARE_OF_TARGET,
 } from "./leading-measure";
 import { namesPartOfAll } from "../words/telling-words";
-import { normalise, withoutFormula } from "../words/wording";
+import { normalise, withoutClass, withoutFormula } from "../words/wording";
 
 /** A heading of figures, as the rules below ask for it. */
 interface Figures {
@@ -21,6 +21,8 @@ interface Figures {
   readonly group: string;
   /** "UP/GU", "LS": a name of its own, no word for a measure. */
   readonly isNamed: boolean;
+  /** As it stands. */
+  readonly text: string;
   readonly has: (concept: Concept) => boolean;
   /** In the heading itself or above it. */
   readonly all: (concept: Concept) => boolean;
@@ -49,6 +51,15 @@ const SHARE_OF_STANDARD = new RegExp(String.raw`\b(terhadap|dibanding(kan)?|dari
 /** "Ket (+/-) Provinsi", "(+/-) Nasional": how far the own figure lies from theirs. */
 const SIGNED_AGAINST = /^(?:ket(?:erangan)? )?\+ .*\b(?:nasional|provinsi|propinsi|standar\w*)\b/;
 
+/** "Tidak Ada Target | Mencapai Target | Melebihi Target": how many did, no target. */
+const REACHES_TARGET =
+  /^(?:(?:tidak|belum) )?(?:ada|tanpa|melebihi|melampaui|mencapai|memenuhi|sesuai|di ?atas|di ?bawah) target$/;
+
+/** "Tidak Tercapai › Target (70.00 - 99.99%)": how many lie in a class, no target. */
+function isClassOfTarget(text: string): boolean {
+  return text.includes("%") && /^target$/i.test(withoutClass(text));
+}
+
 /** What is more special stands first; the first rule that fits decides. */
 const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [
@@ -57,6 +68,7 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   ],
   [({ words }) => SIGNED_AGAINST.test(words), "selisih_standar"],
   [({ words }) => namesPartOfAll(words) || BASELINE.test(words), "other"],
+  [({ words, text }) => REACHES_TARGET.test(words) || isClassOfTarget(text), "other"],
   [({ all, has }) => all("efisiensi") && has("kategori"), "verdict"],
   [
     ({ all, above, has }) =>
@@ -134,11 +146,13 @@ export function valueRole(
   side: HeaderReading["side"],
   path: HeaderPath,
 ): ColumnRole {
-  const words = normalise(withoutFormula(path.texts.at(-1) ?? ""));
+  const text = path.texts.at(-1) ?? "";
+  const words = normalise(withoutFormula(text));
   const heading: Figures = {
     words,
     group: normalise(path.texts.slice(0, -1).join(" ")),
     isNamed: leaf.size === 0 && path.unit === null,
+    text: text.trim(),
     has: (concept) => leaf.has(concept),
     all: (concept) => leaf.has(concept) || above.has(concept),
     above,

@@ -27,7 +27,11 @@ function meantInstead(own: HeaderPath, paths: readonly HeaderPath[]): readonly [
   if (!part?.label || !whole || !isPercentage(part, paths) || isPercentage(whole, paths)) return null;
   const between = paths.filter(
     ({ column, unit, label }) =>
-      column > part.column && column < own.column && unit === own.unit && label !== null && label !== part.label,
+      column > part.column &&
+      column < own.column &&
+      unit === own.unit &&
+      label !== null &&
+      label !== part.label,
   );
   const [only, ...others] = between;
   if (!only?.label || others.length > 0 || !isSum(only, paths)) return null;

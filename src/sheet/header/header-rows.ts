@@ -23,7 +23,10 @@ export function isInterval(text: string): boolean {
 /** Points to a note below the table: "2023*", "2023 **)". */
 const NOTE_MARK = /\s*\*+\s*\)?$/;
 
-const PART_OF_YEAR = new RegExp(String.raw`^(?:${QUARTER}|semester)\.?${JOINT}${ORDINAL}$|^(?:i{1,3}|iv)$`, "i");
+const PART_OF_YEAR = new RegExp(
+  String.raw`^(?:${QUARTER}|semester)\.?${JOINT}${ORDINAL}$|^(?:i{1,3}|iv)$`,
+  "i",
+);
 
 /** "1 (2019)", "Tahun ke-2 (2020)": which year of a plan, and when. */
 const YEAR_OF_PLAN = /^((tahun|thn|th)\.?\s*)?(ke\s*-?\s*)?\d{1,2}\s*\(\s*(19|20)\d\d\s*\)$/i;

@@ -69,7 +69,7 @@ export function standsOverFigures(grid: Grid, row: number): boolean {
     (column) => grid.text(row, column).length <= SHORT && !isAmount(grid, row, column),
   );
   if (columns.length < 3 || !isHeading || hasFigures(grid, row - 1)) return false;
-  const next = filledBelow(grid, row);
+  const next = filledBelow(grid, lastMerged(grid, row, columns));
   const rows = rowsBelow(grid, row, next);
   if (rows.length === 0) return false;
   const reach = withoutRemarks(grid, rows, extentOf(grid, next, columns));
@@ -87,6 +87,14 @@ export function standsOverFigures(grid: Grid, row: number): boolean {
     rows.every((below) => others.slice(1).every((column) => isFigureOrBlank(grid, below, column)))
   );
 }
+
+/** The last row into which one of the headings is merged: the rows below others split them. */
+function lastMerged(grid: Grid, row: number, columns: readonly number[]): number {
+  const ends = columns.map((column) => (grid.merge(row, column)?.rows ?? 1) - 1);
+  return row + Math.min(MOST_MERGED, Math.max(...ends));
+}
+
+const MOST_MERGED = 2;
 
 /** Up to the next blank row; one that parts the very first row from the others is passed over. */
 function rowsBelow(grid: Grid, row: number, next: number): number[] {

@@ -3,7 +3,7 @@ import { type Draft, isUnnamedAmount } from "../columns/draft";
 import { readClosing } from "../words/closing";
 import { partOfYear } from "../words/part-of-year";
 import { TO_DATE, monthOf, quarterToDate } from "../words/period";
-import { lastOf } from "../../domain/items";
+import { itemAt, lastOf } from "../../domain/items";
 import { type ColumnRole, QUARTER_ROLES, isRole } from "../../domain/roles";
 import { isPercent, settle } from "./settle";
 
@@ -150,13 +150,19 @@ function isTotal(draft: Draft, isWhole: boolean): boolean {
     : isRole("realisasi", "nilai")(draft) && (isWhole || isCumulative);
 }
 
+function isReachedBefore({ role, reading }: Draft): boolean {
+  return role === "realisasi" && TO_DATE.test(reading.path.texts.join(" "));
+}
+
 /** A total over the parts of the year: "Capaian", "Realisasi s/d TW IV" or "Jumlah" behind the four quarters. */
 function settleTotal(drafts: readonly Draft[]): void {
   if (drafts.some(isRole("tw_total"))) return;
   const parts = drafts.filter(isQuarter);
   if (parts.length < 2) return;
   const last = drafts.indexOf(lastOf(parts));
-  const isWhole = parts.some(isRole("tw4"));
+  // Behind "s/d tahun lalu" and some of the quarters stands what this year came to, before both together.
+  const goesOn = drafts.slice(0, drafts.indexOf(itemAt(parts, 0))).some(isReachedBefore);
+  const isWhole = goesOn || parts.some(isRole("tw4"));
   const summed = drafts
     .slice(last + 1)
     .find((draft) => draft.reading.side !== "anggaran" && isTotal(draft, isWhole));

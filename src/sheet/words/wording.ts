@@ -32,6 +32,13 @@ export function withoutFormula(text: string): string {
   return text.replace(PRINTED_FORMULA, (match) => (/[+\-–—:/x×*=]/.test(match.slice(1)) ? " " : match));
 }
 
+const CLASS = /\((?:\s*[<>=≤≥]+\s*[\d.,]+\s*%?|\s*[\d.,]+\s*%?\s*[-–]\s*[\d.,]+\s*%?)\s*\)/g;
+
+/** Without the bounds of a class that is counted: "Melampaui Target ( > 100% )", "Target (70.00 - 99.99%)". */
+export function withoutClass(text: string): string {
+  return text.replace(CLASS, " ").trim();
+}
+
 /** Share of the words that headers are made of: 1 for "Target Kinerja", low for "Jumlah Koperasi Sehat". */
 export const headerShare = rememberText((text): number => {
   const words = normalise(withoutFormula(text)).split(" ").filter(Boolean);
