@@ -28,14 +28,21 @@ export function quarterRole(
   const leafText = path.texts.at(-1) ?? "";
   if (WHOLE_YEAR.test(leafText)) return "tw_total";
   const quarter = quarterOfPath(path);
-  if (quarter === null || path.unit === "rupiah" || leaf.has("rupiah") || leaf.has("anggaran")) return null;
+  if (quarter === null || isMoney(path, leaf) || isUnitInWords(leaf)) return null;
   if (path.unit === "persen") return "other";
-  // "Triwulan I › Volume | Satuan": the unit stands in words.
-  if (leaf.has("satuan") && leaf.size === 1) return null;
   const isLeaf = quarterOf(leafText, true) !== null;
   const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
   if (leaf.has("persen") || (!isLeaf && (leaf.has("capaian") || leaf.has("selisih")))) return null;
   return measure.has("target") ? roleOfTarget(path, measure, quarter) : named(quarter);
+}
+
+function isMoney({ unit }: HeaderPath, leaf: ReadonlySet<Concept>): boolean {
+  return unit === "rupiah" || leaf.has("rupiah") || leaf.has("anggaran");
+}
+
+/** "Triwulan I › Volume | Satuan". */
+function isUnitInWords(leaf: ReadonlySet<Concept>): boolean {
+  return leaf.has("satuan") && leaf.size === 1;
 }
 
 /** "Capaian › terhadap Target › TW I" is a share, of which the words of figures tell; "Target dan Realisasi › TW I" a realisasi. */

@@ -61,7 +61,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
     if ((numberingRow === null || isCounted) && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
     else if (isWordedFormulas(grid, bottom, columns)) formulaRow = bottom;
-    else if (numberingRow !== null && !splitsUnits(grid, bottom, columns)) break;
+    else if (isBehindNumbers(grid, numberingRow, bottom, columns)) break;
     else if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
     else if (!isSubHeader(grid, seed, bottom, columns)) break;
     bottom += 1;
@@ -71,10 +71,19 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   return { top, bottom, left, right, numberingRow, unitRow, formulaRow, wrapped };
 }
 
-/** "K | | Rp" over "Volume | Satuan |", below the numbers of the columns: units that are split once more, within the headings. */
-function splitsUnits(grid: Grid, row: number, columns: readonly number[]): boolean {
+/**
+ * The numbers of the columns end the headings, but for units that are split once more below them: "K | | Rp" over "Volume |
+ * Satuan |".
+ */
+function isBehindNumbers(
+  grid: Grid,
+  numberingRow: number | null,
+  row: number,
+  columns: readonly number[],
+): boolean {
+  if (numberingRow === null) return false;
   const isBelowWide = (column: number): boolean => (grid.merge(row - 1, column)?.columns ?? 1) > 1;
-  return columns.length > 1 && mergesInto(grid, row) && columns.every(isBelowWide);
+  return columns.length < 2 || !mergesInto(grid, row) || !columns.every(isBelowWide);
 }
 
 /** Longer texts are not the end of a heading that was typed in two rows. */

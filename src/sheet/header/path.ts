@@ -48,17 +48,17 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
   const numbered = numberingLabel(numberingText(grid, block, column));
   const multiplier = multiplierOf(grid, block, column, texts);
   const unit = unitOf(grid, block, column, texts);
-  const leaf = texts.at(-1) ?? "";
-  const isWord = NAMES_UNITS.test(leaf);
-  return {
+  const [leaf = ""] = texts.slice(-1);
+  const path = {
     column,
     texts,
-    unit: isWord ? null : unit,
+    unit,
     multiplier,
     isGap: isGap(grid, block, column),
     label: numbered?.label ?? labelInHeading(leaf),
-    formula: isWord ? null : (numbered?.formula ?? formulaInHeading(leaf)),
+    formula: numbered?.formula ?? formulaInHeading(leaf),
   };
+  return NAMES_UNITS.test(leaf) ? { ...path, unit: null, formula: null } : path;
 }
 
 /** "Capaian" over "Kinerja (%)" that goes on with it is one heading; what is said twice counts once. */
