@@ -1,5 +1,8 @@
 import { rememberText } from "./remember";
 
+/** "[IKU 1.1] ", "[S 1.0] ": a code before the name. On paper square brackets ask for something to be filled in. */
+const KODE = /^\s*\[\s*[A-Z]{1,4}\.?\s*\d+(?:\.\d+)*\s*\]\s*(?=\p{L})/u;
+
 const NOMOR = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]?\s+|\(?\d{1,2}[.)]\s*|\(?[a-z]\s*[.)]\s*)/i;
 
 /**
@@ -8,6 +11,7 @@ const NOMOR = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]?\s+|\(?\d{1,2}[.)]\s*|\(?[
  */
 export const normalizeNama = rememberText((nama): string =>
   nama
+    .replace(KODE, "")
     .replace(NOMOR, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -36,9 +40,9 @@ export const looseKey = rememberText((nama): string =>
     .join(" "),
 );
 
-/** A name without the number that its cell prints before it: "1.2 Jumlah …". */
+/** A name without the number or code that its cell prints before it: "1.2 Jumlah …", "[IKU 1.1] Persentase …". */
 export function tanpaNomor(nama: string): string {
-  return nama.replace(/^\(?\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]\s*|\s+)(?=\D)/, "");
+  return nama.replace(KODE, "").replace(/^\(?\d{1,2}(?:\.\d{1,2})*(?:\s*[.)]\s*|\s+)(?=\D)/, "");
 }
 
 /** Whether a text holds a word that may name something, more than "s/d" or "m2". */

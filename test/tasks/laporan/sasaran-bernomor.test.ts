@@ -56,4 +56,17 @@ describe("names that their cells count", () => {
     const rows = printed(tableOf(laporanOf(bookOf(kinerja)).offers, "T1"), "sasaran");
     expect(rows[0]).toEqual(["SDM statistik yang unggul"]);
   });
+
+  it("are printed without codes in square brackets, which on paper ask for something to be filled in", () => {
+    const kinerja = sheetOf("Kinerja", [
+      ["PENGUKURAN KINERJA TAHUN 2023"],
+      ["Sasaran", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"],
+      ["[S 1.0] Meningkatnya kualitas lulusan", "[IKU 1.1] Persentase lulusan yang bekerja", 65, 71.4, ""],
+    ]);
+    const { offers } = laporanOf(bookOf(kinerja));
+    expect(printed(tableOf(offers, "T1"), "sasaran", "indikator")[0]).toEqual([
+      ...["Meningkatnya kualitas lulusan", "Persentase lulusan yang bekerja"],
+    ]);
+    expect(JSON.stringify(offers)).not.toContain("[IKU");
+  });
 });
