@@ -77,7 +77,7 @@ describe("the total of a budget", () => {
     );
     const table = tableOf(laporanOf(bookOf(sheetOf("Anggaran", values))).offers, "T8");
     expect(table.catatan).toContain(
-      "Jumlah yang tercetak di lembar “Anggaran” (Rp2.000.000.000) berbeda dari jumlah barisnya (Rp1.640.000.000); di sini dipakai jumlah baris.",
+      "Jumlah pagu yang tercetak di lembar “Anggaran” (Rp2.000.000.000) berbeda dari jumlah barisnya (Rp1.640.000.000); di sini dipakai jumlah baris.",
     );
   });
 

@@ -67,5 +67,6 @@ describe("figures that are a thousand times apart", () => {
     expect(table.catatan).toContain(
       "Luas rehabilitasi hutan: Realisasi tahun 2022 sekitar 1.000 kali tahun 2021: periksa tanda ribuan dan desimal kedua angka.",
     );
+    expect(table.catatan.join(" ")).not.toContain("satuannya berbeda");
   });
 });

@@ -53,8 +53,8 @@ export function susunJenjang(jenjang: Jenjang, catatan: readonly string[], kolom
     catatan: [
       ...catatan,
       ...jenjang.catatan,
-      ...bedaTercetak(jenjang, puncak),
-      ...jenjang.unit.flatMap((own) => bedaTercetak(own, barisPuncak(jumlahkanJenjang(own.baris)))),
+      ...bedaTercetak(jenjang, puncak, kolom),
+      ...jenjang.unit.flatMap((own) => bedaTercetak(own, barisPuncak(jumlahkanJenjang(own.baris)), kolom)),
       ...tidakTermuat(jenjang),
       ...takTerisi(jenjang),
     ],
@@ -123,14 +123,23 @@ function jumlahPuncak(puncak: readonly BarisTerjumlah[], which: "awal" | "akhir"
 }
 
 /** The workbook prints a total of its own that its programmes do not add up to. */
-function bedaTercetak({ tercetak, sumber }: Jenjang, puncak: readonly BarisTerjumlah[]): string[] {
+function bedaTercetak(
+  { tercetak, sumber }: Jenjang,
+  puncak: readonly BarisTerjumlah[],
+  kolom: Kolom,
+): string[] {
   const [last] = tercetak;
   if (!last) return [];
   return (["awal", "akhir"] as const).flatMap((which) => {
     const own = jumlahPuncak(puncak, which);
     const printed = last[which].nilai;
     if (tercetak.some((total) => samaRupiah(own, total[which].nilai))) return [];
-    const of = `Jumlah yang tercetak di ${sebutLembar(sumber.table)} (${formatRupiah(printed)})`;
+    const of = `Jumlah ${sebutan(kolom[which].key)} yang tercetak di ${sebutLembar(sumber.table)} (${formatRupiah(printed)})`;
     return [`${of} berbeda dari jumlah barisnya (${formatRupiah(own)}); di sini dipakai jumlah baris.`];
   });
+}
+
+/** What a column of amounts is called in a sentence. */
+function sebutan(key: string): string {
+  return key === "sebelum" || key === "sesudah" ? `anggaran ${key} perubahan` : key;
 }

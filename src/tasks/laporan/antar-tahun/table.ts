@@ -37,6 +37,7 @@ function buatT2({ riwayat, indikator, pengaturan, beda }: Bahan): Draf {
     years,
     parts.every(({ roles }) => roles.length === 1),
   ).filter((pair) => riwayat.some((own) => banding(own, pair.lama, pair.baru)[0] !== TANPA_ANGKA));
+  const ragu = riwayat.map((own) => compared.flatMap((pair) => seribuKali(own, pair)));
   const kepala = susunKepala(riwayat);
   const rows = riwayat.map((own, index) => ({
     isTurun: own.polaritas === "turun",
@@ -54,8 +55,8 @@ function buatT2({ riwayat, indikator, pengaturan, beda }: Bahan): Draf {
       ...(compared.length > 0
         ? ["Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama."]
         : []),
-      ...bilaTakTerbandingkan(rows),
-      ...riwayat.flatMap((own) => compared.flatMap((pair) => seribuKali(own, pair))),
+      ...bilaTakTerbandingkan(rows.filter((_, index) => ragu[index]?.length === 0)),
+      ...ragu.flat(),
       ...tanpaTahunLain(riwayat, indikator),
       ...bedaDari(
         beda,
