@@ -9,7 +9,7 @@ import { isOwnFormula } from "../sheet/own-formula";
 import type { Judgement, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 
-/** One that stands alone may be a slip. */
+/** One that stands alone may be a slip, unless the office writes its cap beside it. */
 const WITNESSES = 2;
 /** No cap lies below what was planned. */
 const LEAST = 100;
@@ -35,16 +35,27 @@ export function readBatas(
   const printed = tables.flatMap(printedIn);
   const batas = printed.reduce((most, { figure }) => Math.max(most, figure.nilai.toNumber()), 0);
   const highest = printed.filter(({ figure }) => figure.nilai.eq(batas));
-  if (!Number.isInteger(batas) || batas < LEAST || highest.length < WITNESSES) return null;
+  if (!Number.isInteger(batas) || batas < LEAST) return null;
   const reduced = highest.filter((own) => exceeds(own, batas, pengaturan));
   const [first] = reduced;
-  if (!first || reduced.length < WITNESSES) return null;
+  if (!first || (reduced.length < WITNESSES && !isTertulis(first.table, batas))) return null;
   const { table, row, column } = first;
   const as = `Capaian yang tertulis tidak pernah lebih dari ${formatPersen(batas, 0)}, juga di baris yang menghasilkan lebih, jadi dihitung dengan batas itu. Bila bukan itu yang dimaksud, kosongkan kolomnya atau pilih batas lain di tab Aturan.`;
   return {
     batas,
     judgement: { sheet: table.table.sheet, cell: table.nama(row.row, column), read: row.label, as },
   };
+}
+
+const BATAS =
+  /\bcapaian\b.*\b(?:mak(?:s|simum|simal)|paling tinggi|tidak (?:boleh )?(?:lebih|melebihi))\b|\b(?:mak(?:s|simum|simal))\b.*\bcapaian\b/i;
+
+/** "Catatan: capaian maksimum yang diakui adalah 120%", on the sheet of the table. */
+function isTertulis({ grid }: BookTable, batas: number): boolean {
+  const told = new RegExp(`\\b${String(batas)}(?![\\d.,]*\\d)`);
+  return grid.sheet.values.some((row) =>
+    row.some((cell) => typeof cell === "string" && BATAS.test(cell) && told.test(cell)),
+  );
 }
 
 function printedIn(table: BookTable): Printed[] {

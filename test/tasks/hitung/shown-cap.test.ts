@@ -39,4 +39,11 @@ describe("the highest capaian that the office's figures show", () => {
     const { cells } = hitung(bookOf(sheetOf("Lembar", printed(100, 100))), chosen);
     expect(cells.find(({ cell }) => cell === "D5")?.value).toBe(110);
   });
+
+  it("is shown by a single one where a line of the sheet names the cap", () => {
+    const rows = printed(110, 110).map((row, at) => (at === 3 ? [...row.slice(0, 3), ""] : row));
+    const told: CellSpec[][] = [...rows, [], ["Catatan: capaian maksimum yang diakui adalah 110%"]];
+    expect(filled(rows)).toMatchObject({ D5: 120 });
+    expect(filled(told)).toMatchObject({ D4: 110, D5: 110 });
+  });
 });
