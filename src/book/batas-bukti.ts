@@ -1,6 +1,7 @@
 import { formatPersen } from "../domain/format";
 import type { Pengaturan } from "../domain/pengaturan";
-import { PENGATURAN_BAKU } from "../domain/pengaturan-baku";
+import { bandingkan } from "../domain/bandingkan";
+import { BATAS_LAZIM, PENGATURAN_BAKU } from "../domain/pengaturan-baku";
 import type { Angka } from "../domain/bacaan";
 import { computeRule } from "../calculation/rule/compute-rule";
 import type { Rule } from "../calculation/rule/rule";
@@ -9,7 +10,7 @@ import { isOwnFormula } from "../sheet/own-formula";
 import type { Judgement, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 
-/** One that stands alone may be a slip, unless the office writes its cap beside it. */
+/** One that stands alone may be a slip, unless the office writes its cap beside it, or it is what offices cap at and all others are right. */
 const WITNESSES = 2;
 /** No cap lies below what was planned. */
 const LEAST = 100;
@@ -38,7 +39,9 @@ export function readBatas(
   if (!Number.isInteger(batas) || batas < LEAST) return null;
   const reduced = highest.filter((own) => exceeds(own, batas, pengaturan));
   const [first] = reduced;
-  if (!first || (reduced.length < WITNESSES && !isTertulis(first.table, batas))) return null;
+  const isAlone = first !== undefined && reduced.length < WITNESSES;
+  if (!first || (isAlone && !isTertulis(first.table, batas) && !isSure(batas, reduced, printed, pengaturan)))
+    return null;
   const { table, row, column } = first;
   const as = `Capaian yang tertulis tidak pernah lebih dari ${formatPersen(batas, 0)}, juga di baris yang menghasilkan lebih, jadi dihitung dengan batas itu. Bila bukan itu yang dimaksud, kosongkan kolomnya atau pilih batas lain di tab Aturan.`;
   return {
@@ -56,6 +59,24 @@ function isTertulis({ grid }: BookTable, batas: number): boolean {
   return grid.sheet.values.some((row) =>
     row.some((cell) => typeof cell === "string" && BATAS.test(cell) && told.test(cell)),
   );
+}
+
+/** 100 alone, where nothing typed speaks against it; another usual cap where two others at least are right as they stand. */
+function isSure(
+  batas: number,
+  reduced: readonly Printed[],
+  printed: readonly Printed[],
+  pengaturan: Pengaturan,
+): boolean {
+  const others = printed.filter((own) => !reduced.includes(own));
+  const fewest = batas === LEAST ? 0 : WITNESSES;
+  const isRight = (own: Printed): boolean => isAsComputed(own, pengaturan);
+  return BATAS_LAZIM.includes(batas) && others.length >= fewest && others.every(isRight);
+}
+
+function isAsComputed({ table, row, rule, figure }: Printed, pengaturan: Pengaturan): boolean {
+  const outcome = computeRule(rule, table.context(row, { ...pengaturan, batas: null }));
+  return gaveFigure(outcome) && bandingkan(figure, outcome.nilai) !== "beda";
 }
 
 function printedIn(table: BookTable): Printed[] {

@@ -2,6 +2,7 @@ import { OPEN_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { Draft } from "../columns/draft";
 import { nameOf } from "../columns/draft-headings";
 import { holdsYears } from "../columns/part-of-whole";
+import { sharesGroup } from "../header/heading-path";
 import { areAgreed } from "../agreement";
 import { readClosing } from "../words/closing";
 import { defineAsSaid } from "./define";
@@ -24,7 +25,10 @@ export function nameRatios(drafts: readonly Draft[], figures: readonly ColumnFig
     const left = drafts.slice(0, index).filter(({ role }) => !WORD_ROLES.has(role));
     const measured = measuredIn(left, figures);
     const own = figures.find(({ draft: other }) => other === draft);
-    const said = ratioInHeading(draft, measured) ?? ofSameWhole(draft, drafts.slice(0, index), measured);
+    const said =
+      ratioInHeading(draft, ofGroup(draft, measured)) ??
+      ratioInHeading(draft, measured) ??
+      ofSameWhole(draft, drafts.slice(0, index), measured);
     const found = own ? shownBy(own, measured, namedTimes(heading), said) : said;
     if (!found) return;
     const names = [found.part, found.whole].map(({ draft }) => nameOf(draft));
@@ -35,6 +39,11 @@ export function nameRatios(drafts: readonly Draft[], figures: readonly ColumnFig
       reason: `${own ? "Angka yang terisi menunjukkan" : "Judulnya menyebut"} perbandingan ${names.join(" dengan ")}.`,
     });
   });
+}
+
+/** "2023 › Luas | Produksi | Produktivitas", "2024 › …": what stands below the same heading. */
+function ofGroup({ reading }: Draft, measured: readonly ColumnFigures[]): ColumnFigures[] {
+  return measured.filter(({ draft }) => sharesGroup(draft.reading.path.texts, reading.path.texts));
 }
 
 /**

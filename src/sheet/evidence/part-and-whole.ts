@@ -1,10 +1,11 @@
 import { sumOf } from "../../domain/items";
 import { holdsYears, isWithin } from "../columns/part-of-whole";
 import type { Draft } from "../columns/draft";
-import { wordsOf } from "../columns/draft-headings";
+import { headingOf, wordsOf } from "../columns/draft-headings";
 import { COUNT_ROLES } from "../../domain/roles";
 import { areAgreed } from "../agreement";
 import { readClosing } from "../words/closing";
+import { normalise } from "../words/wording";
 import { sharesAllStems, sharesStem } from "../words/stems";
 import type { ColumnFigures } from "./figures";
 
@@ -44,7 +45,8 @@ export function partsAndWhole(
   const done = (columns: readonly ColumnFigures[]): ColumnFigures[] =>
     columns.filter((other) => DONE.test(wordsOf(other.draft)));
   const exact = named.filter((other) => sharesAllStems(wordsOf(other.draft), name));
-  const tries = isDenied ? [exact, named] : [done(named), exact, named, done(counts)];
+  const same = named.filter((other) => bareName(other.draft) === name);
+  const tries = isDenied ? [same, exact, named] : [same, done(named), exact, named, done(counts)];
   const parts = tries.find(({ length }) => length > 0);
   if (!parts) return null;
   const isClosed =
@@ -56,6 +58,11 @@ export function partsAndWhole(
   }
   const all = wholeOf(parts, counts);
   return all && !hidesPart(draft, parts, all, counts) ? { parts, whole: all } : null;
+}
+
+/** "pengurangan" of "Pengurangan (ton)". */
+function bareName(draft: Draft): string {
+  return normalise(headingOf(draft).replace(/\([^()]*\)\s*$/, ""));
 }
 
 /** "UCI" is too short for a stem, but stands in "Jumlah Desa UCI" as it is. */

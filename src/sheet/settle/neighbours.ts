@@ -17,6 +17,7 @@ import { settleCumulative } from "./settle-cumulative";
 import { settleNamedQuotient, settleOperands } from "./settle-operands";
 import { settleChanges, settleLeftOver } from "./settle-left-over";
 import { settleCashPlan, settleMoney, settleSpending } from "./settle-money";
+import { settleNamedShares } from "./settle-named-shares";
 import { settleMeasures } from "./settle-measures";
 import { settleParallel } from "./settle-parallel";
 import { settlePergeseran } from "./settle-pergeseran";
@@ -49,6 +50,7 @@ export function settleByNeighbours(
   settleProgramNames(drafts);
   settlePercentUnits(drafts);
   settleYearsBeforeTarget(drafts);
+  settleNamedShares(drafts);
   settleCompared(drafts);
   settlePergeseran(drafts);
   settleSpending(drafts);

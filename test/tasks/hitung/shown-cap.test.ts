@@ -46,4 +46,17 @@ describe("the highest capaian that the office's figures show", () => {
     expect(filled(rows)).toMatchObject({ D5: 120 });
     expect(filled(told)).toMatchObject({ D4: 110, D5: 110 });
   });
+
+  it("is 100 where a single row shows it and nothing typed speaks against it", () => {
+    const rows = (other: number | string, typed: number | string): CellSpec[][] => [
+      ["Indikator", "Target", "Realisasi", "Capaian (%)"],
+      ["Persentase rumah layak huni", 80, 92, 100],
+      ["Cakupan air minum", 90, 81, typed],
+      ["Persentase desa maju", 50, 60, other],
+    ];
+    expect(filled(rows("", ""))).toEqual({ D3: 90, D4: 100 });
+    expect(filled(rows("", 90))).toEqual({ D3: 90, D4: 100 });
+    expect(filled(rows(120, 90))).toMatchObject({ D2: 115 });
+    expect(filled(rows("", 85))).toMatchObject({ D2: 115, D4: 120 });
+  });
 });

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { hitung } from "../../../src/tasks/hitung/hitung";
+import { filled } from "../../support/filled";
 import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
-
-/** What is filled, percentages in percent. */
-function filled(rows: readonly CellSpec[][]): Record<string, number | string> {
-  const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
-  return Object.fromEntries(
-    cells.map(({ cell, value }) => [cell, typeof value === "number" ? Math.round(value * 100) / 100 : value]),
-  );
-}
 
 describe("columns that stand beside each other are told apart", () => {
   it("of several years the last is set against a standard", () => {
@@ -176,5 +169,39 @@ describe("columns that stand beside each other are told apart", () => {
       PENGATURAN_BAKU,
     );
     expect(plan.cells.map(({ content }) => "hasil" in content && content.hasil)).toEqual([0.95, 0.9]);
+  });
+});
+
+describe("what is counted is told from what changed, and what the figures show from a slip", () => {
+  it("“% Pengurangan” is of what is reduced in every row, not of a change", () => {
+    const cells = filled([
+      ["Tahun", "Timbulan (ton)", "Pengurangan (ton)", "Penanganan (ton)", "% Pengurangan", "% Penanganan"],
+      [2023, 10000, 2000, 6000, "", ""],
+      [2024, 11000, 2750, 6600, "", ""],
+    ]);
+    expect(cells).toEqual({ E2: 20, E3: 25, F2: 60, F3: 60 });
+  });
+
+  it("none of several parts is what came to pass, where the heading names none of them", () => {
+    const cells = filled([
+      ["No", "Kecamatan", "Jumlah Puskesmas", "Paripurna", "Utama", "Madya", "Belum", "% Terakreditasi"],
+      [1, "Mekar", 4, 1, 1, 1, 1, ""],
+      [2, "Jaya", 3, 1, 1, 1, 0, ""],
+    ]);
+    expect(cells).toEqual({});
+  });
+
+  it("a ratio below the heading of a year is of what stands below it", () => {
+    const head = ["Luas Panen (Ha)", "Produksi (Ton)", "Produktivitas (Ton/Ha)"];
+    const cells = filled(
+      [
+        ["No", "Komoditas", "2023", "", "", "2024", "", ""],
+        ["", "", ...head, ...head],
+        [1, "Padi", 1000, 5500, "", 1100, 6600, ""],
+        [2, "Jagung", 500, 2500, "", 450, 2475, ""],
+      ],
+      ["A1:A2", "B1:B2", "C1:E1", "F1:H1"],
+    );
+    expect(cells).toEqual({ E3: 5.5, E4: 5, H3: 6, H4: 5.5 });
   });
 });
