@@ -4,14 +4,15 @@ import { saidInPlace } from "./said-in-place";
 import { typedAboveSums } from "../rows/typed-above-sums";
 import { computeRule } from "../rule/compute-rule";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "../rule/own-formula";
-import type { RowContext } from "../rule/row-context";
+import { asHeaded, type RowContext } from "../rule/row-context";
 import type { Unstyled } from "./computed-cell";
 import { isWitness } from "./witness";
 import { failure, NOTHING } from "./outcome";
 
 /** What one cell comes to; what the office typed in its place stands, with the reason, and is remembered for who reads it. */
-export function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Unstyled {
+export function computeCell(derived: DerivedColumn, row: Row, ofRow: RowContext): Unstyled {
   const { rule, column } = derived;
+  const context = asHeaded(rule, ofRow);
   const { operands } = context;
   const given = derived.onlyBlank && !isOpen(operands, row.row, column.column);
   const expected = computeRule(rule, context);

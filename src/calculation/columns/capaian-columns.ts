@@ -1,6 +1,9 @@
+import { hanyaPersen } from "../../domain/persen";
+import { normalise } from "../../sheet/words/wording";
 import { yearOf, yearOffset } from "../../sheet/words/period";
 import { isRole, REALISASI_ROLES, YEAR_MEASURES } from "../../domain/roles";
 import type { Column, Table } from "../../sheet/table";
+import { directionOfGroup } from "../rule/row-context";
 import type { Rule } from "../rule/rule";
 import { capaian } from "../rule/rules";
 import { achievedFor, pair, targetFor } from "./operand-columns";
@@ -17,12 +20,33 @@ export function capaianOf(table: Table, column: Column): Rule | null {
   const yearly = quartersOnly(table, column);
   const last = yearly?.at(-1);
   if (last !== undefined && target !== null) return capaian(target, last, yearly);
-  const achieved = achievedFor(table, column);
+  const achieved = countBefore(table, column) ?? achievedFor(table, column);
   if (isOfProgress(table, target)) return null;
   const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
   if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
   if (isOfLaterShare(table, column, operands)) return null;
-  return pair(capaian, target, achieved);
+  const headed = directionOfGroup(table, column);
+  return pair((from, to) => capaian(from, to, null, headed), target, achieved);
+}
+
+/**
+ * "Sasaran | K1 | % K1 | K4 | % K4", "HB0 | % | BCG | %": behind the first pair the count that stands right before each
+ * share, of the same whole.
+ */
+function countBefore({ columns }: Table, { column, path }: Column): number | null {
+  const at = columns.findIndex((own) => own.column === column);
+  const [earlier, count] = [columns[at - 2], columns[at - 1]];
+  const [first] = columns.filter(isRole("capaian"));
+  const reached = first && columns[columns.indexOf(first) - 1];
+  if (!earlier || !count || !first || first.column >= column || reached?.role !== "realisasi") return null;
+  const isPair = (own: readonly string[], part: readonly string[]): boolean =>
+    hanyaPersen(own.at(-1) ?? "") || bareName(own) === bareName(part);
+  const isCount = isUnnamedAmount(count) && earlier.role === "capaian";
+  return isCount && isPair(path, count.path) && isPair(first.path, reached.path) ? count.column : null;
+}
+
+function bareName(path: readonly string[]): string {
+  return normalise((path.at(-1) ?? "").replace(/%|\([^()]*\)/g, " "));
 }
 
 /** "Wajib KTP | Sudah Rekam | % Perekaman | Punya KIA | Anak | % KIA": what stands behind it before the next share is that one's. */

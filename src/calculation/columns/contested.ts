@@ -32,10 +32,18 @@ export function contestedBy(
   const contests = (other: Column): boolean =>
     isBetween(other) &&
     isOpen(other) &&
+    !read.includes(other) &&
+    !hasShare(columns, other, own) &&
     !isVersion(other, read) &&
     !explained.includes(other.column) &&
     !waiting.some(({ column }) => column > other.column && column < own.column);
   return columns.find(contests) ?? null;
+}
+
+/** "HB0 | % | BCG | %": a share right behind it is its own. */
+function hasShare(columns: readonly Column[], other: Column, own: Column): boolean {
+  const behind = columns[columns.indexOf(other) + 1];
+  return behind !== undefined && behind !== own && behind.role === "capaian";
 }
 
 /** "Pagu Awal | Refocusing | Pagu Perubahan | Bertambah": whatever stood between them, the change is from first to last. */

@@ -54,6 +54,16 @@ export function achievedFor(table: Table, column: Column): number | null {
   return (own ?? nearest(table, column, [...QUARTER_ROLES].reverse()))?.column ?? null;
 }
 
+/** "Realisasi s/d 2023 | Realisasi 2024 | Realisasi s/d 2024": what all years came to is held against the end of the plan. */
+export function reachedToDate({ columns }: Table, { column }: Column): number | null {
+  const reached = columns.filter((own) => REALISASI_ROLES.includes(own.role) && own.column < column);
+  const isToDate = ({ path }: Column): boolean =>
+    path.some((text) => TO_DATE.test(text) && yearOf(text) !== null);
+  const last = reached.filter(isToDate).at(-1);
+  const isLatest = reached.every(({ period }) => (period ?? "") <= (last?.period ?? ""));
+  return last && isLatest ? last.column : null;
+}
+
 /** "Standar (%) | Numerator | Denominator | Capaian (%) | Gap": without a realisasi the share is what the standard asks for. */
 export function shareFor(table: Table, column: Column): number | null {
   const standard = nearest(table, column, ["standar"]);

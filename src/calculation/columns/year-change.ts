@@ -1,5 +1,5 @@
 import { groupBy } from "../../domain/items";
-import { yearsIn } from "../../sheet/words/period";
+import { yearOffset, yearsIn } from "../../sheet/words/period";
 import { leafWords, sharesGroup } from "../../sheet/header/heading-path";
 import {
   type ColumnRole,
@@ -36,7 +36,7 @@ export function yearChange(table: Table, column: Column): Rule | null {
     likeButForYear(left);
   if (!values || !isOfNamedYear(table, column, values)) return null;
   const [first, second] = values;
-  const falls = first.period !== null && second.period !== null && first.period > second.period;
+  const falls = isLater(first, second);
   const words = column.path.join(" ");
   const [older, newer] = falls ? [second, first] : [first, second];
   const ofAmounts = (older.addsUp && newer.addsUp) || !mayHoldShares(table, [older, newer]);
@@ -44,6 +44,13 @@ export function yearChange(table: Table, column: Column): Rule | null {
     isShare(column) && (ofAmounts || /pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column));
   const relative = isRate || /\b(?:growth|yoy)\b/i.test(words);
   return changeRule(column, older.column, newer.column, relative);
+}
+
+/** By the years that stand there, or by the words: "Realisasi | Realisasi Tahun Lalu". */
+function isLater(first: Column, second: Column): boolean {
+  const [one, other] = [first, second].map(({ path }) => path.map(yearOffset).find((own) => own !== null));
+  if (one !== other) return (one ?? 0) > (other ?? 0);
+  return first.period !== null && second.period !== null && first.period > second.period;
 }
 
 /** "Produksi 2023 (Ton) | Produksi 2024 (Ton)": amounts that are called the same but for their years, where no others are. */

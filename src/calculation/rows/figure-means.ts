@@ -3,7 +3,15 @@ import type { Unstyled } from "../cells/computed-cell";
 import { figure } from "../cells/outcome";
 import { isOpen } from "../rule/own-formula";
 import type { ContextRow } from "../rule/row-context";
-import { ADDED_ROLES, holdsMoney, isRole, MEASURED_ROLES, SHARE_ROLES, WORD_ROLES } from "../../domain/roles";
+import {
+  ADDED_ROLES,
+  holdsMoney,
+  isRole,
+  MEASURED_ROLES,
+  QUARTER_ROLES,
+  SHARE_ROLES,
+  WORD_ROLES,
+} from "../../domain/roles";
 import { hasOwnFigures } from "../../sheet/rows/row-kinds";
 import { namesMeasured } from "../../sheet/words/closing";
 import { partsIn } from "../../sheet/rows/parts";
@@ -53,6 +61,7 @@ function isAveraged(column: Column, derived: readonly DerivedColumn[]): boolean 
     column.parts !== null ||
     holdsMoney(column) ||
     column.role === "nilai" ||
+    QUARTER_ROLES.includes(column.role) ||
     MEASURED_ROLES.includes(column.role)
   );
 }

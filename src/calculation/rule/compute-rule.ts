@@ -8,7 +8,7 @@ import { arithmetic } from "./arithmetic";
 import { asReading } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "../cells/outcome";
 import { evaluateQuarters } from "../columns/quarters";
-import type { RowContext } from "./row-context";
+import { asHeaded, type RowContext } from "./row-context";
 import { operands, type Capaian, type EfficiencyColumns, type Rule } from "./rule";
 import { areaName } from "../../sheet/address";
 
@@ -17,7 +17,7 @@ export function computeRule(rule: Rule, context: RowContext): Outcome {
   const { expression } = rule;
   switch (expression.kind) {
     case "capaian":
-      return achievement(expression, context);
+      return achievement(expression, asHeaded(rule, context));
     case "year":
       return evaluateQuarters(expression, context);
     case "efisiensi":

@@ -38,7 +38,9 @@ function component(table: Table, column: Column): Rule | null {
   const [capaian, nilai] = [find("capaian"), find("nilai")];
   if (column.role === "nilai" && capaian !== undefined && isOfIts(table, column, capaian))
     return komponen(bobot, capaian);
-  return column.role === "capaian" && nilai !== undefined ? serapan(bobot, nilai) : null;
+  // "Bobot | Skor | Target | Capaian (%)": a capaian is of the target that stands there.
+  const isOfTarget = table.columns.some(isRole("target"));
+  return column.role === "capaian" && !isOfTarget && nilai !== undefined ? serapan(bobot, nilai) : null;
 }
 
 /** "Nilai 2023 | Nilai 2024 | Capaian": of the last year alone, which it follows from. */

@@ -12,6 +12,7 @@ import {
   difference,
   namedAmount,
   pair,
+  reachedToDate,
   remainder,
   shareFor,
   spentFor,
@@ -30,7 +31,8 @@ type RoleRule = (table: Table, column: Column, find: Find) => Rule | null;
 export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
   capaian: (table, column, find) =>
     table.kind === "sakip" && find("target") === null ? null : capaianOf(table, column),
-  tingkat_kemajuan: (table, column, find) => pair(kemajuan, planOf(table, find), achievedFor(table, column)),
+  tingkat_kemajuan: (table, column, find) =>
+    pair(kemajuan, planOf(table, find), reachedToDate(table, column) ?? achievedFor(table, column)),
   capaian_anggaran: (table, column, find) =>
     pair(serapan, namedAmount(table, column) ?? namedPagu(table, column, paguFor(find)), spentFor(find)),
   sisa: (table, column, find) => remainder(column, namedAmount(table, column), find),

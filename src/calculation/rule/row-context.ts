@@ -11,6 +11,7 @@ import { isPeriodText } from "../../sheet/header/header-rows";
 import type { Column, Row, Table } from "../../sheet/table";
 import { NOTHING_TOLD, type DirectionsTold } from "./directions-told";
 import { namedDirection } from "./named-direction";
+import type { Rule } from "./rule";
 import type { Operands } from "./operands";
 import { untukNama } from "../../domain/nama";
 import { isRole, roleOf } from "../../domain/roles";
@@ -45,6 +46,22 @@ export function rowContext(
   return { operands, pengaturan, row: row.row, ...direction, indikator: row.label, told };
 }
 
+/** The same row for a capaian whose direction the heading above its columns tells. */
+export function asHeaded({ expression }: Rule, context: RowContext): RowContext {
+  const headed = expression.kind === "capaian" ? expression.headed : undefined;
+  return headed && context.judged !== headed
+    ? { ...context, polaritas: headed.polaritas, judged: headed }
+    : context;
+}
+
+/** "Kemiskinan (%) › Target | Realisasi | Capaian" over rows that are years: what the group is called; undefined where it says nothing. */
+export function directionOfGroup({ rows }: Table, { path }: Column): SaranPolaritas | undefined {
+  const data = rows.filter(({ kind }) => kind === "data");
+  if (path.length < 2 || !data.every(({ label }) => label === "" || isPeriodText(label))) return undefined;
+  const said = suggestPolaritas(path.slice(0, -1).join(" ").replace(MEASURES, ""));
+  return isSilent(said) ? undefined : said;
+}
+
 /**
  * Chosen by the office or told by its figures (settings), else read from the table's own column, else from
  * the indikator's name. Amounts of money have no such names: "Denda keterlambatan" is revenue; nor has a part of
@@ -56,8 +73,9 @@ function directionOf(
   row: Row,
   pengaturan: Pengaturan,
 ): Pick<RowContext, "polaritas" | "judged"> {
+  const named = namingRows(table).get(row) ?? row;
   const chosen =
-    Object.keys(pengaturan.polaritas).length > 0 ? untukNama(pengaturan.polaritas, row.label) : undefined;
+    Object.keys(pengaturan.polaritas).length > 0 ? untukNama(pengaturan.polaritas, named.label) : undefined;
   if (chosen) return { polaritas: chosen, judged: null };
   const column = table.columns.find(isRole("polaritas"));
   const said = column ? readPolaritas(operands.grid.text(row.row, column.column)) : null;
@@ -65,10 +83,22 @@ function directionOf(
   const { isHeld, inTitle, headed } = headingsOf(table);
   if (!isHeld || !operands.isMeasured(row)) return { polaritas: "naik", judged: null };
   if (inTitle !== null) return { polaritas: inTitle, judged: null };
-  const named = headed ?? withUnit(namedDirection(row), operands, row);
-  const judged = isSilent(named) ? null : named;
-  return { polaritas: named.polaritas, judged };
+  const told = headed ?? withUnit(namedDirection(named), operands, named);
+  const judged = isSilent(told) ? null : told;
+  return { polaritas: told.polaritas, judged };
 }
+
+/** Rows below a name that is merged over them, or written once: those of its further years. */
+const namingRows = remember((table: Table): ReadonlyMap<Row, Row> => {
+  const found = new Map<Row, Row>();
+  let last: Row | null = null;
+  if (!table.columns.some(isRole("indikator"))) return found;
+  for (const row of table.rows) {
+    if (row.kind !== "data" || row.label !== "") last = row.kind === "data" ? row : null;
+    else if (last) found.set(row, last);
+  }
+  return found;
+});
 
 /** "Jangka waktu penerbitan izin" says nothing by itself, and in days that it should be short. */
 function withUnit(named: SaranPolaritas, operands: Operands, row: Row): SaranPolaritas {

@@ -3,7 +3,7 @@ import { unfold, type Choices } from "./unfold";
 import { isGathered, printFormula, type Cells } from "./print-rule";
 import { quarterKind } from "../columns/quarters";
 import { fitted } from "./ranges";
-import type { RowContext } from "./row-context";
+import { asHeaded, type RowContext } from "./row-context";
 import { operands, type Rule } from "./rule";
 
 /**
@@ -19,7 +19,7 @@ export function rowFormula(rule: Rule, context: RowContext, ratio: boolean): str
 
 /** What the office and the row decide about the rule. */
 export function choicesOf(rule: Rule, context: RowContext): Choices {
-  const { pengaturan, polaritas, operands: cells, row } = context;
+  const { pengaturan, polaritas, operands: cells, row } = asHeaded(rule, context);
   const { expression } = rule;
   const years =
     expression.kind === "year"

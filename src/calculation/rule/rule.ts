@@ -1,3 +1,4 @@
+import type { SaranPolaritas } from "../../domain/polaritas";
 import { leavesOf, type Expression } from "../../domain/expression";
 
 /** What an efficiency method may draw on; null where the table has no such column. */
@@ -27,6 +28,8 @@ export interface Capaian<C = number> {
   readonly quarters: readonly C[] | null;
   /** Whether the office's cap acts on it. */
   readonly capped: boolean;
+  /** What the heading above its columns tells of the direction, where the rows are years or months; else absent. */
+  readonly headed?: SaranPolaritas;
 }
 
 /** The year's figure from its quarters: added, averaged or the last one, by their kind. */

@@ -1,3 +1,4 @@
+import type { SaranPolaritas } from "../../domain/polaritas";
 import { isSum, leaf, operation, type Expression } from "../../domain/expression";
 import type {
   Arithmetic,
@@ -46,8 +47,10 @@ export function capaian<C>(
   target: C,
   realisasi: C,
   quarters: readonly C[] | null = null,
+  headed?: SaranPolaritas,
 ): Rule<C, Capaian<C>> {
-  const expression = { kind: "capaian", target, realisasi, quarters, capped: true } as const;
+  const told = headed && { headed };
+  const expression = { kind: "capaian", target, realisasi, quarters, capped: true, ...told } as const;
   return { id: "capaian", expression, unit: "persen", guard: STRICT, words: named("capaian") };
 }
 

@@ -134,7 +134,8 @@ function menurutInti({ ukuran, inti, utuh, klausa }: BagianNama): ArahNama {
   if (NIHIL.test(utuh)) return LAZIM;
   const pasti = klausa === "" || KLAUSA_NETRAL.test(klausa);
   const kata = kepalaBuruk(inti) ?? sifatBuruk(inti);
-  if (kata !== null) return { polaritas: "turun", pasti, kata };
+  // Whether it is good to be without something only that thing tells: "jalan tanpa lubang", "rumah tanpa jamban".
+  if (kata !== null) return { polaritas: "turun", pasti: pasti && !kata.startsWith("tanpa "), kata };
   const sebaran = SEBARAN.exec(`${ukuran.split(" ").at(-1) ?? ""} `)?.[0].trim();
   if (sebaran === undefined || isTertangani(inti) || GUNA.test(inti)) return LAZIM;
   return { polaritas: "turun", pasti: false, kata: sebaran };

@@ -104,7 +104,7 @@ export const MERAGUKAN: readonly (readonly [RegExp, "naik" | "turun"])[] = [
   [/^(?:silpa|belanja pegawai|konsumsi alkohol|limbah|timbulan)\b/, "turun"],
   [TANGGAP, "naik"],
   [WAKTU_LAYANAN, "naik"],
-  [/^(?:koefisien variasi|impor)\b/, "turun"],
+  [/^(?:koefisien variasi|impor|biaya|ongkos)\b/, "turun"],
   [/^(?:bed turn ?over|bto)\b/, "naik"],
   [
     /^(?:average length of stay|lama (?:hari )?(?:rawat|dirawat)|alos|los|turn ?over interval|toi)\b/,

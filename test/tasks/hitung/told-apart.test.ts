@@ -205,3 +205,83 @@ describe("what is counted is told from what changed, and what the figures show f
     expect(cells).toEqual({ E3: 5.5, E4: 5, H3: 6, H4: 5.5 });
   });
 });
+
+describe("directions, years and counts of their own", () => {
+  it("rows below a name that is written once go the way that it tells", () => {
+    const cells = filled([
+      ["Indikator", "Tahun", "Target", "Realisasi", "Capaian (%)"],
+      ["Kemiskinan", 2022, 12, 12.6, ""],
+      ["", 2023, 10, 9, ""],
+      ["Rata-rata lama sekolah", 2022, 8, 8, ""],
+      ["", 2023, 10, 9, ""],
+    ]);
+    expect(cells).toEqual({ E2: 95, E3: 110, E4: 100, E5: 90 });
+  });
+
+  it("a group of columns over years goes the way that its heading tells, with a formula that says so", () => {
+    const rows: CellSpec[][] = [
+      ["Tahun", "IPM", "", "", "Kemiskinan (%)", "", ""],
+      ["", "Target", "Realisasi", "Capaian", "Target", "Realisasi", "Capaian"],
+      [2022, 70, 70.7, "", 12, 12.6, ""],
+      [2023, 71, 71, "", 11.5, 10.35, ""],
+    ];
+    expect(filled(rows, ["A1:A2", "B1:D1", "E1:G1"])).toEqual({ D3: 101, D4: 100, G3: 95, G4: 110 });
+  });
+
+  it("what came before is told by its words, wherever it stands", () => {
+    const cells = filled([
+      ["Bulan", "Target", "Realisasi", "%", "Realisasi Tahun Lalu", "Pertumbuhan (%)"],
+      ["Januari", 100000000, 90000000, "", 80000000, ""],
+      ["Februari", 100000000, 110000000, "", 100000000, ""],
+    ]);
+    expect(cells).toMatchObject({ F2: 12.5, F3: 10 });
+  });
+
+  it("the end of a plan is held against what all years came to", () => {
+    const cells = filled([
+      [
+        "No",
+        "Indikator",
+        "Target RPJMD (2026)",
+        "Realisasi s/d 2023",
+        "Target 2024",
+        "Realisasi 2024",
+        "Realisasi s/d 2024",
+        "Tingkat Capaian RPJMD (%)",
+      ],
+      [1, "Jumlah rumah dibangun", 500, 200, 100, 95, "", ""],
+      [2, "Jumlah jembatan", 50, 20, 10, 10, "", ""],
+    ]);
+    expect(cells).toMatchObject({ G2: 295, H2: 59, G3: 30, H3: 60 });
+  });
+
+  it("each share is of the count that stands before it", () => {
+    const rows = (first: string, second: string): CellSpec[][] => [
+      ["No", "Puskesmas", "Sasaran Bayi", "HB0", first, "BCG", second],
+      [1, "Mekar", 200, 190, "", 196, ""],
+      [2, "Jaya", 100, 90, "", 99, ""],
+    ];
+    const expected = { E2: 95, E3: 90, G2: 98, G3: 99 };
+    expect(filled(rows("%", "%"))).toEqual(expected);
+    expect(filled(rows("% HB0", "% BCG"))).toEqual(expected);
+  });
+
+  it("“NRR | Nilai SKM” is the index of the mean mark", () => {
+    const cells = filled([
+      ["No", "Unit Kerja", "NRR", "Nilai SKM"],
+      [1, "Kecamatan Mekar", 3.3, ""],
+      [2, "Kecamatan Jaya", 3.1, ""],
+    ]);
+    expect(cells).toEqual({ D2: 82.5, D3: 77.5 });
+  });
+
+  it("a row of means has those of its quarters", () => {
+    const cells = filled([
+      ["No", "Unsur", "TW I", "TW II", "TW III", "TW IV", "Rata-rata"],
+      [1, "Persyaratan", 3.2, 3.3, 3.4, 3.5, ""],
+      [2, "Prosedur", 3, 3.1, 3.2, 3.3, ""],
+      ["", "Rata-rata", "", "", "", "", ""],
+    ]);
+    expect(cells).toMatchObject({ C4: 3.1, D4: 3.2, E4: 3.3, F4: 3.4, G4: 3.25 });
+  });
+});
