@@ -106,21 +106,17 @@ export const shareOfSplit: Guesser = (of) => {
     if (parts.some((part) => part !== first && isWithinName(part, of.own))) continue;
     const called = parts.filter((part) => beginsWithName(part, of.own));
     if (whole && called.length > 1 && makesUp(parts, whole)) return shareOfSeveral(called, whole);
-    // "Paripurna | Utama | Madya | Belum | % Terakreditasi": nothing says that the first of several is meant.
-    if (
-      parts.filter(({ column }) => isAsDenied(column, leafWords(of.own.path))).length > 1 &&
-      isParticiple(of.own)
-    )
-      return null;
+    if (mayBeAnyOf(parts, of.own)) return null;
     if (whole && first && makesUp(parts, whole))
       return shareOf(first, whole, "kolom-kolom di belakang keseluruhan itu menjumlah kepadanya");
   }
   return null;
 };
 
-/** "% Terakreditasi": what has come to pass, by whichever way. */
-function isParticiple(own: Column): boolean {
-  return /^(?:yang )?(?:sudah |telah )?ter\p{L}{4,}/u.test(bareName(own));
+/** "Paripurna | Utama | Madya | Belum | % Terakreditasi": what has come to pass, by whichever way: not the first one alone. */
+function mayBeAnyOf(parts: readonly Measure[], own: Column): boolean {
+  const done = parts.filter(({ column }) => isAsDenied(column, leafWords(own.path)));
+  return done.length > 1 && /^(?:yang )?(?:sudah |telah )?ter\p{L}{4,}/u.test(bareName(own));
 }
 
 /** "Mantap (km) | % Mantap": a column that nothing fills yet is what the share is of. */
