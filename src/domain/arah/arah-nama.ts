@@ -134,8 +134,7 @@ function menurutInti({ ukuran, inti, utuh, klausa }: BagianNama): ArahNama {
   if (NIHIL.test(utuh)) return LAZIM;
   const pasti = klausa === "" || KLAUSA_NETRAL.test(klausa);
   const kata = kepalaBuruk(inti) ?? sifatBuruk(inti);
-  // Whether it is good to be without something only that thing tells: "jalan tanpa lubang", "rumah tanpa jamban".
-  if (kata !== null) return { polaritas: "turun", pasti: pasti && !kata.startsWith("tanpa "), kata };
+  if (kata !== null) return { polaritas: "turun", pasti, kata };
   const sebaran = SEBARAN.exec(`${ukuran.split(" ").at(-1) ?? ""} `)?.[0].trim();
   if (sebaran === undefined || isTertangani(inti) || GUNA.test(inti)) return LAZIM;
   return { polaritas: "turun", pasti: false, kata: sebaran };
