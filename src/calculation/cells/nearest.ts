@@ -1,6 +1,6 @@
 import { leafWords } from "../../sheet/header/heading-path";
 import { type ColumnRole, REALISASI_ROLES, isRole } from "../../domain/roles";
-import { TO_DATE } from "../../sheet/words/period";
+import { TO_DATE, yearOffset } from "../../sheet/words/period";
 import type { Column, Table } from "../../sheet/table";
 import { comparedIn, namedHeading } from "../../sheet/words/telling-words";
 import { normalise } from "../../sheet/words/wording";
@@ -38,11 +38,17 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
       (samePeriod ? 0 : 10_000) +
       yearsBehind(other) +
       (isNamesake(column, other) ? 0 : 2_000) +
+      (namesYearBefore(other) && !namesYearBefore(column) ? 3_000 : 0) +
       (isOfOneSpan(other) ? 0 : 5_000) +
       distance
     );
   };
   return candidates.sort((a, b) => score(a) - score(b))[0] ?? null;
+}
+
+/** "Target Tahun Sebelumnya": of another year than a column that names none. */
+function namesYearBefore({ path }: Column): boolean {
+  return (yearOffset(path.at(-1) ?? "") ?? 0) < 0;
 }
 
 /** "Capaian thd Tahunan" is of "Target Tahunan". */

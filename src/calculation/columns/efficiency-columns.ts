@@ -35,22 +35,32 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
   if (column.role === "verdict" || (efficiency !== null && efficiency === beside)) {
     return rules.verdict(efficiencyColumns(find));
   }
-  if (/\bmutu\b/i.test(column.path.at(-1) ?? "")) {
-    const plain = { ...table, columns: table.columns.filter((other) => !isWeighted(other)) };
-    const index = nearest(plain, column, ["realisasi", "nilai"]);
-    if (index) return rules.kategori(index.column, "mutu");
-  }
+  const index = indexOf(table, column);
+  if (index) return rules.kategori(index.column, "mutu");
   if (beside && (isGroupMean(beside) || isShareOfGroup(beside, column))) return rules.kategori(beside.column);
   const ofComponents = table.columns.some(isRole("bobot", "capaian"));
   const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
   if (value) return rules.kategori(value.column, "akip");
   const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);
+  if (graded && isBareStatus(column) && graded !== beside) return null;
   return graded ? rules.kategori(graded.column) : ofMark(table, column);
 }
 
 /** "Realisasi Anggaran › Rp | % | Kategori": the class is of the percentage in its own group. */
 function isShareOfGroup(beside: Column, column: Column): boolean {
   return sharesGroup(beside.path, column.path) && isRole(...REACHED_SHARE_ROLES)(beside);
+}
+
+/** What "Mutu Pelayanan" is of; null for any other heading. */
+function indexOf(table: Table, column: Column): Column | null {
+  if (!/\bmutu\b/i.test(column.path.at(-1) ?? "")) return null;
+  const plain = { ...table, columns: table.columns.filter((other) => !isWeighted(other)) };
+  return nearest(plain, column, ["realisasi", "nilai"]);
+}
+
+/** "Paket | Fisik (%) | Keuangan (%) | Lokasi | Status": anything may have one; only right behind a capaian is it its class. */
+function isBareStatus({ path }: Column): boolean {
+  return /^status$/i.test((path.at(-1) ?? "").trim());
 }
 
 /** "Nilai | Huruf": by the scale that the sheet itself prints, and by no other. */

@@ -92,10 +92,14 @@ export function pair(
 
 /**
  * What is left of a pagu, or of a target that is not reached yet ("Sisa Target"). "Sisa Perkara Tahun Lalu | … | Target |
- * Realisasi" stands before both, and counts what there was.
+ * Realisasi" stands before both, and counts what there was. "Pagu | Kontrak | Sisa | … | Realisasi" is not of what stands
+ * behind it.
  */
-export function remainder({ column }: Column, named: number | null, find: Find): Rule | null {
-  const left = pair(rules.sisa, named ?? find("anggaran") ?? find("sesudah"), spentFor(find));
+export function remainder(table: Table, own: Column, named: number | null, find: Find): Rule | null {
+  const { column } = own;
+  const spent = spentFor(find);
+  if (spent !== null && spent > column && leftOf(table, own)?.role === "other") return null;
+  const left = pair(rules.sisa, named ?? find("anggaran") ?? find("sesudah"), spent);
   const [reached, target] = [reachedFor(find), find("target_akhir") ?? find("target")];
   const isBefore = reached !== null && target !== null && column < Math.min(reached, target);
   return left ?? (isBefore ? null : pair(rules.selisih, reached, target));

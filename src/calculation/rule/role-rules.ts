@@ -35,7 +35,7 @@ export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
     pair(kemajuan, planOf(table, find), reachedToDate(table, column) ?? achievedFor(table, column)),
   capaian_anggaran: (table, column, find) =>
     pair(serapan, namedAmount(table, column) ?? namedPagu(table, column, paguFor(find)), spentFor(find)),
-  sisa: (table, column, find) => remainder(column, namedAmount(table, column), find),
+  sisa: (table, column, find) => remainder(table, column, namedAmount(table, column), find),
   sisa_persen: (_, __, find) => pair(sisaPersen, paguFor(find), spentFor(find)),
   selisih: differenceFor,
   selisih_persen: differenceFor,

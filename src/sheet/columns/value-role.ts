@@ -66,6 +66,8 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
     ({ words, has }) => /\b(interval|rentang)\b/.test(words) || (isGraded(words) && !has("kategori")),
     "nilai",
   ],
+  // A column of years, and no budget.
+  [({ words }) => /^(?:tahun|thn|ta)(?: anggaran)?$/.test(words), "other"],
   [({ words }) => SIGNED_AGAINST.test(words), "selisih_standar"],
   [({ words }) => namesPartOfAll(words) || BASELINE.test(words), "other"],
   [({ words, text }) => REACHES_TARGET.test(words) || isClassOfTarget(text), "other"],

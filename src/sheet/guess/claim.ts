@@ -3,6 +3,7 @@ import { CHANGE_ROLES, SHARE_ROLES } from "../../domain/roles";
 import { readClosing } from "../words/closing";
 import { groupOfPath, leafWords } from "../header/heading-path";
 import type { Column } from "../table";
+import { TO_DATE } from "../words/period";
 import { conceptsOf, normalise } from "../words/wording";
 
 /** What the figures of a blank column are, as its heading says without saying of which columns. */
@@ -24,7 +25,8 @@ export function claimOf({ path, unit, role }: Pick<Column, "path" | "unit" | "ro
   const isShare = SHARE_ROLES.has(role) || unit === "persen" || path.some(menyebutPersen) || RATE.test(words);
   if (isShare) return "bagian";
   if (closing) return closing.mean ? "rata" : "jumlah";
-  return RATIO.test(leaf.toLowerCase()) ? null : "sisa";
+  // "Akum (Rp)": what came together so far is no rest of anything.
+  return RATIO.test(leaf.toLowerCase()) || TO_DATE.test(leaf) ? null : "sisa";
 }
 
 /** Its own heading and those above it, in the words by which headings are compared. */

@@ -1,6 +1,7 @@
 import type { Draft } from "../columns/draft";
 import { groupOf, leafOf } from "../columns/draft-headings";
 import { type ColumnRole, isRole } from "../../domain/roles";
+import { yearOffset } from "../words/period";
 import { settle } from "./settle";
 
 /**
@@ -15,11 +16,9 @@ export function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
   const formula = has("formula") && !target;
   const first = achieved[0];
   if (!first || first.reading.leaf.has("persen")) return;
-  const years = yearsReachedBeforeShares(achieved);
   if (formula && first.stats.filled > 0)
     settle(first, "realisasi", "memuat nilai indikator menurut rumusnya");
-  else if (years.length > 0) settleYearsReached(years, drafts);
-  else if (isBesideTargets(achieved, drafts)) settleYearsReached(achieved.filter(isPlain), drafts);
+  else if (settleYears(achieved, drafts)) return;
   else if (isOneMeasure(achieved)) settleMeasureReached(achieved, target);
   else if (target && achieved.length > 1) settle(first, "realisasi", "kolom persen berdiri sesudahnya");
   else if (target && looksLikeTarget(first, target))
@@ -46,6 +45,26 @@ function isOfYears(achieved: readonly Draft[]): boolean {
   const groups = new Set(achieved.map(groupOf));
   const years = new Set(achieved.map(yearOf));
   return achieved.length > 1 && groups.size === 1 && !groups.has("") && years.size === achieved.length;
+}
+
+/** Where several years stand beside each other; whether they do. */
+function settleYears(achieved: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const years = yearsReachedBeforeShares(achieved);
+  const told = reachedByWords(achieved);
+  if (years.length > 0) settleYearsReached(years, drafts);
+  else if (told.length > 0)
+    for (const draft of told) settle(draft, "realisasi", "kolom persen berdiri sesudahnya");
+  else if (isBesideTargets(achieved, drafts)) settleYearsReached(achieved.filter(isPlain), drafts);
+  else return false;
+  return true;
+}
+
+/** "Capaian Tahun Sebelumnya | Capaian Tahun Ini | Capaian (%)": what was reached in each, before a share of the last. */
+function reachedByWords(achieved: readonly Draft[]): readonly Draft[] {
+  const plain = achieved.filter(isPlain).filter(({ stats }) => stats.numeric > 0);
+  const offsets = new Set(plain.map((draft) => yearOffset(leafOf(draft))));
+  const isTold = plain.length > 1 && offsets.size === plain.length && !offsets.has(null);
+  return isTold && achieved.some((draft) => !isPlain(draft)) ? plain : [];
 }
 
 /** A year by its number, or by its place in the plan. */

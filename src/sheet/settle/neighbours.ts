@@ -12,10 +12,12 @@ import { settleCodes } from "./settle-codes";
 import { settleCompared } from "./settle-compared";
 import { settleCountsReached } from "./settle-counts-reached";
 import { settleContents } from "./settle-contents";
+import { settleQuarterPairs } from "./settle-quarter-pairs";
 import { settleKeys } from "./settle-keys";
 import { settleCumulative } from "./settle-cumulative";
 import { settleNamedQuotient, settleOperands } from "./settle-operands";
 import { settleChanges, settleLeftOver } from "./settle-left-over";
+import { settlePlannedShares, settleShareBehindPair, settleTargetsBesideMoney } from "./kinerja-beside-money";
 import { settleCashPlan, settleMoney, settleSpending } from "./settle-money";
 import { settleNamedShares } from "./settle-named-shares";
 import { settleMeasures } from "./settle-measures";
@@ -27,6 +29,7 @@ import {
   settleMeans,
   settleNamedAsTarget,
   settleRepeatedRealisasi,
+  settleUnknownOfYears,
   settleUnknownRealisasi,
 } from "./settle-reached";
 import { settleRenstra } from "./settle-renstra";
@@ -54,7 +57,10 @@ export function settleByNeighbours(
   settleCompared(drafts);
   settlePergeseran(drafts);
   settleSpending(drafts);
+  settleTargetsBesideMoney(drafts);
+  settlePlannedShares(drafts);
   settleMoney(drafts);
+  settleShareBehindPair(drafts);
   settleCashPlan(drafts);
   settleBudgets(drafts);
   settleShortfall(grid, drafts, body);
@@ -63,10 +69,12 @@ export function settleByNeighbours(
   settleMeasures(drafts);
   settleYears(drafts);
   settleSeries(drafts);
+  settleQuarterPairs(drafts);
   settleQuarters(drafts);
   settleStandar(drafts);
   settleRenstra(drafts);
   settleCountsReached(grid, drafts, body);
+  settleUnknownOfYears(drafts);
   settleCapaianAsRealisasi(drafts);
   settleCoverage(drafts);
   settleUnknownRealisasi(drafts);

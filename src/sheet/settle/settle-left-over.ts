@@ -1,5 +1,6 @@
 import { isRole } from "../../domain/roles";
 import type { Draft } from "../columns/draft";
+import { TO_DATE } from "../words/period";
 import { settle } from "./settle";
 
 /**
@@ -27,8 +28,9 @@ function isOnePair(before: readonly Draft[]): boolean {
   );
 }
 
-/** "Anggaran Perubahan", "Realisasi Fisik": money of another kind, which a person fills in. */
-function namesMeasure({ reading: { leaf } }: Draft): boolean {
+/** "Anggaran Perubahan", "Realisasi Fisik", "Akum (Rp)": money of another kind or span, which a person fills in. */
+function namesMeasure({ reading: { leaf, path } }: Draft): boolean {
+  if (TO_DATE.test(path.texts.at(-1) ?? "")) return true;
   return leaf.has("anggaran") || leaf.has("realisasi") || leaf.has("target") || leaf.has("nilai");
 }
 

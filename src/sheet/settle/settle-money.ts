@@ -1,9 +1,10 @@
 import { CHANGED_PAGU_ROLES, type ColumnRole, TARGET_ROLES, isRole } from "../../domain/roles";
 import { KATA_PERSEN } from "../../domain/persen";
 import { isOpenFigure, type Draft } from "../columns/draft";
-import { groupOf, leafOf } from "../columns/draft-headings";
+import { leafOf } from "../columns/draft-headings";
 import { readClosing } from "../words/closing";
 import { normalise } from "../words/wording";
+import { isOfKinerja } from "./kinerja-beside-money";
 import { isPercent, settle } from "./settle";
 
 const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
@@ -26,7 +27,10 @@ export function settleMoney(drafts: readonly Draft[]): void {
     const money = moneyRole(draft);
     if (!money || base !== "anggaran") continue;
     if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
-    if (draft.role === "realisasi" && isBesideSpending(drafts, draft)) continue;
+    if (draft.role === "realisasi" && isOfKinerja(drafts, draft)) {
+      base = "kinerja";
+      continue;
+    }
     if (isOfNamed(draft, drafts))
       settle(draft, "other", "menyebut kolom lain yang bukan pagu atau realisasi");
     else settle(draft, money, "berada di sebelah kolom pagu");
@@ -60,12 +64,6 @@ function isBesideAbsorption(drafts: readonly Draft[], draft: Draft, absorption: 
   const at = drafts.indexOf(draft);
   const between = drafts.slice(Math.min(at, absorption), Math.max(at, absorption));
   return !between.some(isRole("anggaran"));
-}
-
-/** "Total Realisasi | Total Penyerapan Anggaran" of one group: what was spent stands in the second. */
-function isBesideSpending(drafts: readonly Draft[], draft: Draft): boolean {
-  const next = drafts[drafts.indexOf(draft) + 1];
-  return next?.role === "realisasi_anggaran" && groupOf(draft) !== "" && groupOf(next) === groupOf(draft);
 }
 
 /**

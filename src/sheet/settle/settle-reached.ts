@@ -1,5 +1,5 @@
 import { type Draft, isOpenFigure } from "../columns/draft";
-import { headingOf } from "../columns/draft-headings";
+import { groupOf, headingOf } from "../columns/draft-headings";
 import { readClosing, headsMean } from "../words/closing";
 import { type ColumnRole, OPEN_ROLES, REALISED_ROLES, isRole } from "../../domain/roles";
 import { normalise } from "../words/wording";
@@ -12,12 +12,28 @@ import { isPercent, settle } from "./settle";
  */
 export function settleUnknownRealisasi(drafts: readonly Draft[]): void {
   if (drafts.some(isRole("realisasi", "tw1"))) return;
+  const only = betweenTargetAndCapaian(drafts);
+  if (only) settle(only, "realisasi", "berdiri di antara target dan capaian");
+}
+
+/** The same in each year of "2023 › Target | Reliasasi | Capaian | 2024 › …", where all of them have one. */
+export function settleUnknownOfYears(drafts: readonly Draft[]): void {
+  if (drafts.some(isRole("realisasi", "tw1"))) return;
+  const groups = [...new Set(drafts.filter(isRole("target")).map(groupOf))];
+  if (groups.length < 2 || groups.includes("")) return;
+  const found = groups.map((group) =>
+    betweenTargetAndCapaian(drafts.filter((own) => groupOf(own) === group)),
+  );
+  if (found.includes(null)) return;
+  for (const only of found) if (only) settle(only, "realisasi", "berdiri di antara target dan capaian");
+}
+
+function betweenTargetAndCapaian(drafts: readonly Draft[]): Draft | null {
   const target = drafts.findIndex(isRole("target"));
   const capaian = drafts.findIndex(isRole("capaian"));
   const figures = drafts.slice(target + 1, target < 0 ? 0 : Math.max(capaian, 0)).filter(holdsNoWords);
   const [only] = figures;
-  if (figures.length === 1 && only && OPEN_ROLES.has(only.role))
-    settle(only, "realisasi", "berdiri di antara target dan capaian");
+  return figures.length === 1 && only && OPEN_ROLES.has(only.role) ? only : null;
 }
 
 /**

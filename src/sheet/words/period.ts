@@ -8,7 +8,7 @@ export function ordinalOf(word: string): number {
 }
 
 /** "s/d Tahun 2024", "s.d. 2024", "sampai dengan": what was reached in all years so far. */
-export const TO_DATE = /\bs\s*[./]?\s*d\b|\bsampai (dengan|tahun)\b|\b(?:a?kumulasi|kumulatif)\b/i;
+export const TO_DATE = /\bs\s*[./]?\s*d\b|\bsampai (dengan|tahun)\b|\b(?:a?kumulasi|kumulatif|akum)\b/i;
 
 /** The year that a heading names, the last one where it names several: "Thn (N-1) (2020)" -> "2020". */
 export function yearOf(text: string): string | null {

@@ -5,10 +5,12 @@ import { gaveFigure } from "../../calculation/cells/outcome";
 import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { BookTable } from "../../book/book-table";
 import { officeFormula } from "../../calculation/rule/own-formula";
+import type { DerivedColumn } from "../../calculation/columns/column-plan";
 import { operands } from "../../calculation/rule/rule";
 import { saidInPlace } from "../../calculation/cells/said-in-place";
 import { areaName, cellKey } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
+import { beyondSize } from "./beyond-size";
 import { deniedByOffice } from "./denied-by-office";
 import type { DibacaKantor } from "./dibaca-kantor";
 import { isSameFigure } from "./unchanged";
@@ -22,13 +24,14 @@ export function withheldCells(tabel: BookTable, dibaca: DibacaKantor): ReadonlyM
   const open = tabel.computed.cells.filter((cell) => cell.outcome.ok && !isOffice(tabel, cell));
   const withheld = new Map<ComputedCell, string>();
   const denied = deniedByOffice(tabel);
+  const beyond = beyondSize(tabel);
   const given = new Set(open.map(placeOf));
   for (const cell of open) {
     const formula = denied.get(cell.derived);
     const reason =
       formula !== undefined
         ? others(tabel.grid, cell, formula)
-        : (ownReason(tabel, cell, dibaca) ?? lacksThisYear(tabel, cell, given));
+        : (ownReason(tabel, cell, dibaca, beyond) ?? lacksThisYear(tabel, cell, given));
     if (reason !== null) withheld.set(cell, reason);
   }
   let rest = open.filter((cell) => !withheld.has(cell));
@@ -56,13 +59,19 @@ function isOffice(tabel: BookTable, { row, derived: { column } }: ComputedCell):
   return officeFormula(tabel.grid, row.row, column.column) !== null && !tabel.isDiganti(column);
 }
 
-function ownReason(tabel: BookTable, cell: ComputedCell, dibaca: DibacaKantor): string | null {
+function ownReason(
+  tabel: BookTable,
+  cell: ComputedCell,
+  dibaca: DibacaKantor,
+  beyond: ReadonlySet<DerivedColumn>,
+): string | null {
   const { grid, table } = tabel;
   const { row, derived, outcome } = cell;
   const { column } = derived.column;
   const barred =
     coveredTarget(grid, row.row, column) ?? saidInPlace(outcome, cell.context.operands, row.row, column);
   if (barred !== null) return barred;
+  if (beyond.has(derived)) return isOfAnotherSize(grid, cell);
   const rounded = roundedByOffice(tabel, cell) ?? otherTimes(tabel, cell);
   if (rounded !== null) return rounded;
   const ratio = storedRatio(cell);
@@ -129,6 +138,11 @@ function readBy({ row, derived: { rule, column }, members }: ComputedCell): Plac
 function waits(grid: Grid, { row, derived }: ComputedCell, missing: Place): string {
   const name = grid.name(row.row, derived.column.column);
   return `${name} tidak diisi: ${grid.name(missing.row, missing.column)} yang menjadi dasarnya dibiarkan kosong.`;
+}
+
+function isOfAnotherSize(grid: Grid, { row, derived }: ComputedCell): string {
+  const name = grid.name(row.row, derived.column.column);
+  return `${name} tidak diisi: kolom-kolom yang menjadi dasarnya tidak seukuran, jadi tampaknya bukan itu yang dimaksud. Tetapkan peran kolomnya di panel, lalu hitung lagi.`;
 }
 
 function others(grid: Grid, { row, derived }: ComputedCell, formula: string): string {
