@@ -37,13 +37,17 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
   }
   const index = indexOf(table, column);
   if (index) return rules.kategori(index.column, "mutu");
-  if (beside && (isGroupMean(beside) || isShareOfGroup(beside, column))) return rules.kategori(beside.column);
+  if (beside && isOfBeside(beside, column)) return rules.kategori(beside.column);
   const ofComponents = table.columns.some(isRole("bobot", "capaian"));
   const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
   if (value) return rules.kategori(value.column, "akip");
   const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);
   if (graded && isBareStatus(column) && graded !== beside) return null;
   return graded ? rules.kategori(graded.column) : ofMark(table, column);
+}
+
+function isOfBeside(beside: Column, column: Column): boolean {
+  return isGroupMean(beside) || isShareOfGroup(beside, column);
 }
 
 /** "Realisasi Anggaran › Rp | % | Kategori": the class is of the percentage in its own group. */
