@@ -12,5 +12,5 @@ export const CEILINGS = {
   /** Elements within elements. */
   depth: 200,
   /** Elements of one part that is read as a tree. */
-  elements: 500_000,
+  elements: 400_000,
 } as const;

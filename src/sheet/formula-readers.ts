@@ -22,7 +22,10 @@ export class FormulaReaders {
   private readonly single = new Map<string, Map<number, FormulaCell[]>>();
   private readonly ranges = new Map<string, Map<number, Reach[]>>();
 
+  private readonly used: ReadonlyMap<string, Area>;
+
   constructor(snapshot: Snapshot, counts: (formula: string) => boolean) {
+    this.used = new Map(snapshot.sheets.map(({ name, used }) => [name, used]));
     for (const sheet of snapshot.sheets) this.addSheet(sheet, counts);
   }
 
@@ -50,7 +53,14 @@ export class FormulaReaders {
       addTo(inner(this.single, sheet), cellKey(area.row, area.column), reader);
       return;
     }
-    for (let column = area.column; column < area.column + area.columns; column += 1)
+    // "A:XFD" a few hundred times: what is read lies in the columns that are used.
+    const used = this.used.get(sheet);
+    const [first, end] = [used?.column ?? 0, used ? used.column + used.columns : 0];
+    for (
+      let column = Math.max(area.column, first);
+      column < Math.min(area.column + area.columns, end);
+      column += 1
+    )
       addTo(inner(this.ranges, sheet), column, { area, reader });
   }
 }

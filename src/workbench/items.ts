@@ -7,3 +7,7 @@ export function itemAt<T>(list: ArrayLike<T>, index: number): T {
 export function firstOf<T>(list: ArrayLike<T>): T {
   return itemAt(list, 0);
 }
+
+export function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}

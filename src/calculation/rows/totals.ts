@@ -2,6 +2,7 @@ import { gaveFigure } from "../cells/outcome";
 import type { ContextRow, RowContext } from "../rule/row-context";
 import { isAditif } from "../../domain/satuan";
 import { isRole } from "../../domain/roles";
+import { cellKey } from "../../sheet/address";
 import type { Unstyled } from "../cells/computed-cell";
 import type { ColumnPlan, DerivedColumn } from "../columns/column-plan";
 import { jumlah } from "../../domain/desimal";
@@ -76,15 +77,23 @@ export function totalCells(
   const sums = totals.filter((own) => own.rule.expression.kind === "sum" && !isAmong(scores, own));
   const across = totals.filter(({ rule }) => rule.id === "lintas-kolom");
   const portions = totals.filter(({ rule }) => rule.id === "porsi");
-  return [
+  const summed = [
     ...sums.flatMap((derived) => {
       const spent = measuredAgainst(shares, derived.column.column);
       return new RollUp(table, derived, spent, whole, first.context.operands).cells();
     }),
     ...unfilledTotals(sums, rows, against, table),
     ...across.flatMap((derived) => rows.flatMap((at) => acrossCell(derived, at, table) ?? [])),
-    ...portions.flatMap((derived) => shareCells(derived, rows)),
   ];
+  const shared = portions.flatMap((derived) => shareCells(derived, rows));
+  return [...besides(shared, summed), ...shared];
+}
+
+/** A weight of the total is its share, as those above it are, and not their sum: one rule fills a cell. */
+function besides(shared: readonly Unstyled[], summed: readonly Unstyled[]): readonly Unstyled[] {
+  const keyOf = ({ row, derived }: Unstyled): number => cellKey(row.row, derived.column.column);
+  const taken = new Set(shared.map(keyOf));
+  return summed.filter((cell) => !taken.has(keyOf(cell)));
 }
 
 /** Shares of amounts that were computed since, row by row: "L | P | L+P | %". */

@@ -34,6 +34,7 @@ import { keepAgainstPrinted } from "./printed-against";
 import { readParallelShares } from "./parallel-shares";
 import { nameUnitProducts } from "./unit-products";
 import { setSupplyAgainstNeed } from "./need-and-supply";
+import { readEarlierRun } from "./earlier-run";
 import { isPriced } from "./priced-product";
 import { readPriced } from "./priced";
 import { convertMarks } from "./survey-index";
@@ -83,18 +84,8 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   setSupplyAgainstNeed(drafts, figures);
   countParts(drafts, figures);
   tellAbovePlan(grid, drafts, body);
-  for (const own of readFigures(grid, drafts, body, true)) readEarlierRun(own, figures);
+  for (const own of readFigures(grid, drafts, body, true)) readEarlierRun(grid, body, own, figures);
   settleMeanings(drafts);
-}
-
-/** What an earlier run filled in stays as it was computed: the typed figures that told how are formulas by now. */
-function readEarlierRun(own: ColumnFigures, figures: readonly ColumnFigures[]): void {
-  const { draft } = own;
-  if (draft.stats.formulas > 0 || !DERIVED_ROLES.has(draft.role)) return;
-  if (draft.definitions.some(({ witness }) => witness !== "kata")) return;
-  const found = arithmeticOf(own, figures, "pairs");
-  const earlier = found.map((definition): Definition => ({ ...definition, witness: "lalu" }));
-  draft.definitions = [...draft.definitions, ...earlier];
 }
 
 function readFormulas(grid: Grid, draft: Draft, body: Body): void {

@@ -31,7 +31,7 @@ export function areaOf(address: string): Area | null {
 }
 
 /** "'Tabel 3.2'!" -> "Tabel 3.2"; null of "". */
-function sheetOf(prefix: string): string | null {
+export function sheetOf(prefix: string): string | null {
   const name = prefix.slice(0, -1);
   if (name === "") return null;
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;

@@ -13,7 +13,7 @@ const SUM = /^=\s*(?:IFERROR\(\s*)?SUM\w*\(/i;
 
 /** What the office's own formulas make of the cells that we would fill. */
 export class DibacaKantor {
-  private readonly readers: FormulaReaders;
+  readonly readers: FormulaReaders;
   private readonly empty = new Map<string, boolean>();
 
   constructor(snapshot: Snapshot) {

@@ -5,7 +5,6 @@ import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/columns/column-plan";
 import { saysInText } from "../../calculation/rule/own-formula";
 import { twoWays } from "../../calculation/columns/two-ways";
-import { formatAngka } from "../../domain/format";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala } from "../../domain/skala-baku";
 import type { Grid } from "../../sheet/grid";
@@ -24,8 +23,11 @@ import { DibacaKantor } from "./dibaca-kantor";
 import { RumusKantorList } from "./rumus-kantor";
 import { semulaOf } from "./semula";
 import { serapanOf, type Serapan } from "./serapan";
+import { planTitle } from "./plan-title";
 import { polaritasNote } from "./polaritas-note";
 import { judgementsHere } from "./judgements-here";
+import { mayTellOtherwise } from "./may-tell-otherwise";
+import { menetap } from "./menetap";
 import { leftAlone, uncomputedColumns } from "./uncomputed";
 import { summarise } from "./ringkasan";
 import { surveyCells } from "./survey-cells";
@@ -53,15 +55,33 @@ export function hitung(
   pengaturan: Pengaturan,
   corrections: readonly ColumnCorrection[] = [],
   onlySheet: string | null = null,
-  { sumber = [], ganti = [] }: Pilihan = {},
+  pilihan: Pilihan = {},
 ): HitungResult {
+  const from = (stands: Snapshot): Hitungan => sekali(stands, pengaturan, corrections, onlySheet, pilihan);
+  const first = from(snapshot);
+  if (!mayTellOtherwise(snapshot, first.result.plan.cells, first.dibaca.readers)) return first.result;
+  return menetap(snapshot, first.result, (stands) => from(stands).result);
+}
+
+interface Hitungan {
+  readonly result: HitungResult;
+  readonly dibaca: DibacaKantor;
+}
+
+function sekali(
+  snapshot: Snapshot,
+  pengaturan: Pengaturan,
+  corrections: readonly ColumnCorrection[],
+  onlySheet: string | null,
+  { sumber = [], ganti = [] }: Pilihan,
+): Hitungan {
   const book = openBook(snapshot, pengaturan, corrections, sumber, ganti);
   const own = tablesOn(book, onlySheet);
-  const reads = new DibacaKantor(book.dihitung);
+  const dibaca = new DibacaKantor(book.dihitung);
   const kantor = new RumusKantorList(snapshot);
-  const collector = new Collector(judgementsHere(book, own, onlySheet), book, reads, kantor);
+  const collector = new Collector(judgementsHere(book, own, onlySheet), book, dibaca, kantor);
   for (const tabel of own) collector.add(tabel);
-  return collector.result(ledgerOf(book, own, book.tahun), own);
+  return { result: collector.result(ledgerOf(book, own, book.tahun), own), dibaca };
 }
 
 type Withheld = ReturnType<typeof withheldCells>;
@@ -172,7 +192,6 @@ class Collector {
 
   result(ledger: Ledger, own: readonly BookTable[]): HitungResult {
     const highlights: HighlightPlan[] = [...this.rules].map(([sheet, rules]) => ({ sheet, rules }));
-    const sheets = [...new Set(this.writes.map((write) => write.sheet))];
     return {
       tables: own.map(({ table }) => table),
       cells: this.cells,
@@ -183,12 +202,7 @@ class Collector {
       serapan: this.serapan,
       skala: findSkala(this.book.pengaturan),
       arah: this.book.arah,
-      plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },
+      plan: { task: "hitung", title: planTitle(this.writes), cells: this.writes, highlights },
     };
   }
-}
-
-function titleOf(count: number, sheets: readonly string[]): string {
-  if (count === 0) return "Tidak ada sel yang perlu diubah";
-  return `${formatAngka(count, 0)} sel diisi pada ${sheets.length === 1 ? sheets[0] : `${formatAngka(sheets.length, 0)} lembar`}`;
 }

@@ -8,6 +8,10 @@ export const LIMITS = {
   cells: 5_000_000,
   /** Characters of all formulas, shared ones written out. */
   formulas: 128 * 1024 * 1024,
+  /** Of all sheets: merged areas, areas of conditional formats, cells that tables span. */
+  merges: 50_000,
+  conditionalAreas: 10_000,
+  tables: 1_000_000,
   /** Characters of one formula, and of the text of one cell (Excel). */
   formula: 8_192,
   text: 32_767,

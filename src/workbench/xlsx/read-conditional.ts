@@ -2,6 +2,9 @@ import type { ConditionalFormat, ConditionalRule, DifferentialFormat } from "../
 import type { Sheet } from "../model/sheet";
 import type { Palette } from "./colour";
 import { withoutPrefixes } from "./future-functions";
+import { sumOf } from "../items";
+import { LIMITS } from "./limits";
+import { tooLarge } from "./open-errors";
 import { readBorder, readUnderline } from "./read-styles";
 import { parseAreas } from "./read-sheet";
 import type { XmlElement } from "../../ooxml/xml";
@@ -25,6 +28,10 @@ export function readConditional(sheet: Sheet, root: XmlElement, looks: readonly 
       found.push({ priority: priorityOf(node), format });
     }
   }
+  const formats = sheet.workbook.sheets.flatMap(({ conditionalFormats }) => [...conditionalFormats]);
+  const spread = sumOf([...formats, ...found.map(({ format }) => format)].map(({ areas }) => areas.length));
+  if (spread > LIMITS.conditionalAreas)
+    throw tooLarge(`format bersyaratnya lebih dari ${LIMITS.conditionalAreas} rentang`);
   found.push(...readExtensions(sheet, root, new Set(found.map(({ format }) => format.extensionId))));
   found.sort((a, b) => a.priority - b.priority);
   for (const { format } of found) sheet.conditionalFormats.push(format);

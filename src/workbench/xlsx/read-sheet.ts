@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../model/cell";
 import { PROTECTION_ACTIONS, noProtection } from "../model/protection";
 import type { Sheet } from "../model/sheet";
 import type { Palette } from "./colour";
+import { readMerges } from "./read-merges";
 import { readPage } from "./read-page";
 import type { XmlElement } from "../../ooxml/xml";
 import { child, elements, flagAttribute, numberAttribute, writeXml } from "../../ooxml/xml";
@@ -15,11 +16,8 @@ export function readSheet(sheet: Sheet, root: XmlElement, palette: Palette): voi
   const format = child(root, "sheetFormatPr");
   sheet.defaultRowHeight = numberAttribute(format, "defaultRowHeight") ?? sheet.defaultRowHeight;
   sheet.defaultColumnWidth = defaultWidth(format) ?? sheet.defaultColumnWidth;
-  for (const column of elements(child(root, "cols"), "col")) readColumns(sheet, column);
-  for (const merge of elements(child(root, "mergeCells"), "mergeCell")) {
-    const area = parseArea(merge.attributes.ref ?? "");
-    if (area) sheet.merges.push(area);
-  }
+  readAllColumns(sheet, elements(child(root, "cols"), "col"));
+  sheet.merges.push(...readMerges(sheet.workbook, elements(child(root, "mergeCells"), "mergeCell")));
   readProtection(sheet, child(root, "sheetProtection"));
   readPage(sheet, root);
   const filters = elements(child(root, "autoFilter"), "filterColumn");
@@ -53,16 +51,25 @@ function within(count: number | null, most: number): number {
   return count !== null && count > 0 && count < most ? Math.floor(count) : 0;
 }
 
+/** Columns said twice are said by the first: Excel allows no overlap, so that together they span the sheet at most. */
+function readAllColumns(sheet: Sheet, nodes: readonly XmlElement[]): void {
+  let spanned = 0;
+  for (const node of nodes) {
+    if (spanned > MAX_COLUMNS) return;
+    spanned += readColumns(sheet, node);
+  }
+}
+
 const COLUMN_ATTRIBUTES = new Set(["min", "max", "width", "hidden", "style", "customWidth"]);
 
-function readColumns(sheet: Sheet, node: XmlElement): void {
+/** Gives how many columns it names. */
+function readColumns(sheet: Sheet, node: XmlElement): number {
   const first = Math.max(numberAttribute(node, "min") ?? 1, 1) - 1;
   const last = Math.min(numberAttribute(node, "max") ?? 1, MAX_COLUMNS) - 1;
   const rest = Object.fromEntries(
     Object.entries(node.attributes).filter(([name]) => !COLUMN_ATTRIBUTES.has(name)),
   );
   for (let column = first; column <= last; column++) {
-    // Columns said twice are said by the first: Excel allows no overlap.
     if (sheet.columns.has(column)) continue;
     sheet.columns.set(column, {
       width: numberAttribute(node, "width"),
@@ -71,6 +78,7 @@ function readColumns(sheet: Sheet, node: XmlElement): void {
       rest,
     });
   }
+  return Math.max(1, last - first + 1);
 }
 
 function readProtection(sheet: Sheet, node: XmlElement | undefined): void {

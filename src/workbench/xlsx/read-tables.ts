@@ -3,6 +3,9 @@ import type { Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { SheetTable } from "../model/table";
 import { displayText } from "../model/text";
+import { sumOf } from "../items";
+import { LIMITS } from "./limits";
+import { tooLarge } from "./open-errors";
 import type { Parts } from "./parts";
 import { decodeEscapes } from "./shared-strings";
 import type { XmlElement } from "../../ooxml/xml";
@@ -14,6 +17,9 @@ export function readTables(sheet: Sheet, parts: Parts, sheetPath: string): void 
     if (type !== "table") continue;
     const table = describeTable(parts.xml(target));
     if (!table) continue;
+    const all = [...sheet.workbook.sheets.flatMap(({ tables }) => tables), table];
+    if (sumOf(all.map(({ area }) => area.rows * area.columns)) > LIMITS.tables)
+      throw tooLarge(`tabel Excel-nya (“${table.name}”) mencakup lebih dari ${LIMITS.tables} sel`);
     const origin = { part: target, headers: headerTexts(sheet, table.area) };
     sheet.tables.push({ id: sheet.workbook.newId(), ...table, origin });
   }

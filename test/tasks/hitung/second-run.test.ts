@@ -142,3 +142,36 @@ describe("a formula of the office's that gives its figure as a text", () => {
     expect(writtenIn(first)).toMatchObject({ E4: { kind: "nilai", value: (72.5 + 90) / 2 } });
   });
 });
+
+describe("what follows from a run", () => {
+  it("a kategori beside a mean of the office's that an error of a cell to be filled kept from coming about", () => {
+    const { first } = twice([
+      [...HEAD, "Kategori"],
+      [1, "Persentase koperasi aktif", 80, 72, "", ""],
+      [2, "Jumlah UMKM naik kelas", 50, 40, "#NUM!", ""],
+      [3, "Persentase aset bersertipikat", 40, 38, "", ""],
+      ["", "Rata-rata Capaian", "", "", { formula: "=AVERAGE(E2:E4)", value: "#NUM!" }, ""],
+    ]);
+    expect(writtenIn(first).F5).toMatchObject({ kind: "rumus", hasil: "Tinggi" });
+  });
+
+  it("a gap that an earlier run wrote is read by the cells that its formulas name, not by others that give it too", () => {
+    const gap = (row: number): Computed => ({
+      formula: `=IF(COUNT(F${row},C${row})<2,"",F${row}-C${row})`,
+      value: [0, -18.1818181818182, -14.2857142857143, 3.68421052631578, 0][row - 2] ?? 0,
+    });
+    const reached = (row: number): Computed => ({
+      formula: `=IF(COUNT(D${row},E${row})<2,"",IFERROR(D${row}/E${row}*100,""))`,
+      value: [100, 81.8181818181818, 85.7142857142857, 93.6842105263158, 100][row - 2] ?? 0,
+    });
+    const { first } = twice([
+      ["No", "Indikator", "Standar (%)", "Numerator", "Denominator", "Capaian (%)", "Gap terhadap Standar"],
+      [1, "Kemampuan menangani life saving", 100, 210, 210, reached(2), gap(2)],
+      [2, "Pemberi pelayanan bersertifikat", 100, 18, 22, reached(3), gap(3)],
+      [3, "Dokter pemberi pelayanan spesialis", 100, 6, 7, reached(4), gap(4)],
+      [4, "Kepuasan pelanggan", 90, 356, 380, reached(5), gap(5)],
+      [5, "Tidak adanya kejadian operasi salah sisi", 100, 412, 412, reached(6), gap(6)],
+    ]);
+    expect(writtenIn(first)).toEqual({});
+  });
+});

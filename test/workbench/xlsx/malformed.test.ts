@@ -100,6 +100,46 @@ describe("a file that would fill the memory is refused before it does", () => {
   });
 });
 
+describe("what no workbook of an office names so often is refused in a sentence, before it takes all time", () => {
+  const rows = (count: number, each: (row: number) => string): string =>
+    Array.from({ length: count }, (_, index) => each(index + 1)).join("");
+  test.each([
+    [
+      "merged areas",
+      `<sheetData/><mergeCells>${rows(50_001, (row) => `<mergeCell ref="A${row}:B${row}"/>`)}</mergeCells>`,
+      "sel gabungannya lebih dari 50000",
+    ],
+    [
+      "areas of a conditional format",
+      `<sheetData/><conditionalFormatting sqref="${rows(10_001, (row) => `A${row} `)}"><cfRule type="expression" priority="1"><formula>A1</formula></cfRule></conditionalFormatting>`,
+      "format bersyaratnya lebih dari 10000 rentang",
+    ],
+  ])("%s", (_, sheet, words) => {
+    expect(() => openWorkbook(rawWorkbook({ sheet }))).toThrow(words);
+  });
+
+  test("a table as large as a sheet", () => {
+    const parts = unzipSync(WHOLE);
+    const part = "xl/tables/table1.xml";
+    parts[part] = strToU8(strFromU8(parts[part]!).replace('ref="A1:C3"', 'ref="A1:XFD1048576"'));
+    expect(() => openWorkbook(zipSync(parts))).toThrow(
+      /tabel Excel-nya \(“T”\) mencakup lebih dari 1000000 sel/,
+    );
+  });
+});
+
+test("of merged areas that overlap, and columns that are said twice, the first stands", () => {
+  const sheet =
+    '<cols><col min="1" max="3" width="5"/><col min="2" max="16384" width="9"/></cols><sheetData/>' +
+    '<mergeCells><mergeCell ref="A1:C3"/><mergeCell ref="B2:D4"/><mergeCell ref="A4:A5"/></mergeCells>';
+  const [opened] = openWorkbook(rawWorkbook({ sheet })).sheets;
+  expect(opened?.merges.map(({ row, column }) => [row, column])).toEqual([
+    [0, 0],
+    [3, 0],
+  ]);
+  expect([1, 3].map((column) => opened?.columns.get(column)?.width)).toEqual([5, 9]);
+});
+
 test("a file that was sent as text is called broken, not large: what it says of its parts is no longer true", () => {
   // What a mail program or a form makes of bytes that are no letters.
   const sent = new TextEncoder().encode(new TextDecoder().decode(WHOLE));
