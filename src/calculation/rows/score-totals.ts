@@ -19,7 +19,7 @@ function isProduct(expression: Rule["expression"]): boolean {
   if (expression.kind === "portion") return true;
   if (expression.kind !== "operation") return false;
   const { operator, left, right } = expression;
-  if (operator === "/") return right.kind === "number" && isProduct(left);
+  if (operator === "/") return leavesOf(right).length < 2 && isProduct(left);
   return operator === "*" && [left, right].every((side) => leavesOf(side).length > 0);
 }
 

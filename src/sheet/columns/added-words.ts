@@ -3,7 +3,7 @@ import { isSize, unitsNamed } from "../words/unit-words";
 
 /** Headings of what is never added up, however whole its numbers. */
 const NOT_ADDED =
-  /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|kepadatan|produktivitas|laju|angka|harga|nomor|kode)\b|\bkelas jabatan\b|^(?:kelas|eselon|grade|golongan)$/;
+  /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|kepadatan|produktivitas|laju|angka|harga|nomor|kode|norma|efektif)\b|\bkelas jabatan\b|^(?:kelas|eselon|grade|golongan)$/;
 /** "(Rp juta)", "(dalam Rupiah)", "Juta US$": what is measured in money adds up, fractions and all. */
 const CURRENCY = /\b(?:rp|rupiah|usd|dolar)\b|us\$/i;
 

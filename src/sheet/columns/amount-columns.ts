@@ -13,6 +13,7 @@ import type { Grid } from "../grid";
 import type { Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
 import { isPrice, isSize, unitsNamed } from "../words/unit-words";
+import { countedTime } from "../words/time-words";
 import { isNeverAdded, namesCurrency, namesSize } from "./added-words";
 import { isCount, isFactor, isMeasureColumn, isOnlyMoney, unitOfAll, type Body } from "./counted-columns";
 import { isWeighted } from "./weighted-columns";
@@ -45,10 +46,12 @@ export function withSums(
       isMoney(columns, column, isOfMoney) ||
       isPartOfMoney(body, column) ||
       isRated(columns, column) ||
+      isWorkload(column) ||
       (column.role === "standar" && isOnlyMoney(body, column)) ||
       isCount(body, column, isOfSize || namesSize(column.path)) ||
       (isWeighted(grid, rows, columns, column) && !isFactor(columns, column));
-    return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") && !isRate(columns, column) };
+    const isFactorOfMoney = isPrice(column.path.at(-1) ?? "") || isRate(columns, column);
+    return { ...column, addsUp: isAdded && !isFactorOfMoney && !isDuration(columns, column) };
   });
   return withQuartersOfCounts(body, added);
 }
@@ -80,10 +83,21 @@ function isRated(columns: readonly Column[], own: Column): boolean {
   );
 }
 
+/** "Volume x Norma Waktu / Waktu Efektif": so many persons, in parts of one. */
+function isWorkload({ definitions }: Column): boolean {
+  return definitions.some(
+    ({ expression: tree }) =>
+      tree.kind === "operation" &&
+      tree.operator === "/" &&
+      tree.right.kind === "column" &&
+      factorsIn(tree.left).length > 1,
+  );
+}
+
 function multiplies(columns: readonly Column[], own: Column, rate: Column): boolean {
-  const other = own.definitions.flatMap(({ expression }) => factorBeside(expression, rate.column) ?? [])[0];
-  const count = columns.find(({ column }) => column === other);
-  return count !== undefined && (ADDED_ROLES.has(own.role) || isCounting(count));
+  const beside = own.definitions.map(({ expression }) => factorsBeside(expression, rate.column))[0] ?? [];
+  const counts = columns.filter(({ column }) => beside.includes(column));
+  return counts.length > 0 && (ADDED_ROLES.has(own.role) || counts.every(isCounting));
 }
 
 /** No weight, no percentage, no second amount. */
@@ -91,13 +105,27 @@ function isCounting({ role, inPercent }: Column): boolean {
   return isRole("other", "nilai", "target", "realisasi")({ role }) && !inPercent;
 }
 
-/** The column that the product of two columns takes this one times. */
-function factorBeside(tree: Expression<number>, column: number): number | null {
-  if (tree.kind !== "operation" || tree.operator !== "*") return null;
-  const { left, right } = tree;
-  if (left.kind !== "column" || right.kind !== "column") return null;
-  if (left.column === column) return right.column;
-  return right.column === column ? left.column : null;
+/** "Jumlah Bulan" that a rate is paid for: how long, in each row for itself. */
+function isDuration(columns: readonly Column[], { path, column }: Column): boolean {
+  return (
+    countedTime(path.at(-1) ?? "") !== null &&
+    columns.some(({ definitions }) =>
+      definitions.some(({ expression }) => factorsBeside(expression, column).length > 0),
+    )
+  );
+}
+
+/** The columns that a product of columns takes this one times; none where it is no factor of it. */
+function factorsBeside(tree: Expression<number>, column: number): readonly number[] {
+  const factors = factorsIn(tree);
+  return factors.includes(column) ? factors.filter((factor) => factor !== column) : [];
+}
+
+function factorsIn(tree: Expression<number>): readonly number[] {
+  if (tree.kind === "column") return [tree.column];
+  if (tree.kind !== "operation" || tree.operator !== "*") return [];
+  const [left, right] = [factorsIn(tree.left), factorsIn(tree.right)];
+  return left.length === 0 || right.length === 0 ? [] : [...left, ...right];
 }
 
 function namesRows({ role }: Column): boolean {

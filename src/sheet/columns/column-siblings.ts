@@ -8,6 +8,7 @@ import {
   SHARE_ROLES,
   type ColumnRole,
 } from "../../domain/roles";
+import { sumOf } from "../../domain/items";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { groupOfPath } from "../header/heading-path";
@@ -50,8 +51,7 @@ export function siblings(
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     // "Bobot | Jan | Feb | … | Jumlah": months are whole among themselves.
     if (isFactor(other) || !isAlike(found[0] ?? other, other)) {
-      if (found.length > 1 && (isSeries(found) || isPlanBefore(other, found) || isBeforeGroup(other, found)))
-        break;
+      if (found.length > 1 && isApart(other, found, { grid, rows })) break;
       return [];
     }
     found.unshift(other);
@@ -119,6 +119,31 @@ function isOfSameTotal({ path: other }: Column, path: readonly string[], depth: 
 function isPlanBefore({ role }: Column, found: readonly Column[]): boolean {
   const isOther = PLANNED_ROLES.includes(role) || SHARE_ROLES.has(role);
   return isOther && found.every((own) => own.role === "other");
+}
+
+interface Body {
+  readonly grid: Grid;
+  readonly rows: readonly Row[];
+}
+
+/** Whether what stands before the parts is none of them. */
+function isApart(other: Column, found: readonly Column[], body: Body): boolean {
+  return (
+    isSeries(found) ||
+    isPlanBefore(other, found) ||
+    isBeforeGroup(other, found) ||
+    isValueOf(other, found, body)
+  );
+}
+
+/** "Nilai Kontrak | Uang Muka | Termin I | Termin II | Jumlah Pembayaran": never less than they come to in its row. */
+function isValueOf({ role, column }: Column, found: readonly Column[], { grid, rows }: Body): boolean {
+  const data = rows.filter(({ kind, row }) => kind === "data" && !Number.isNaN(amountAt(grid, row, column)));
+  const sumIn = (row: number): number =>
+    sumOf(found.map((part) => amountAt(grid, row, part.column)).filter((amount) => !Number.isNaN(amount)));
+  return (
+    role === "nilai" && data.length > 1 && data.every(({ row }) => sumIn(row) <= amountAt(grid, row, column))
+  );
 }
 
 /** "Pagu | Realisasi › Swakelola | Penyedia | Total Realisasi": parts below a heading of their own are whole among themselves. */

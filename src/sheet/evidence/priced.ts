@@ -2,6 +2,7 @@ import { leaf, operation, type Expression } from "../../domain/expression";
 import { headingOf, nameOf } from "../columns/draft-headings";
 import type { Draft } from "../columns/draft";
 import { isAgreed } from "../agreement";
+import { countedTime } from "../words/time-words";
 import { isPrice, isQuantity } from "../words/unit-words";
 import { settle } from "../settle/settle";
 import { WORD_ROLES, isRole } from "../../domain/roles";
@@ -35,7 +36,7 @@ export function readPriced(drafts: readonly Draft[], figures: readonly ColumnFig
   });
 }
 
-function isAmount(draft: Draft): boolean {
+export function isAmount(draft: Draft): boolean {
   return draft.stats.words === 0 && AMOUNT.test(normalise(draft.reading.path.texts.join(" ")));
 }
 
@@ -55,8 +56,15 @@ function quantitiesBefore(left: readonly Draft[]): Draft[] {
         !WORD_ROLES.has(role) && (stats.numeric > 0 || definitions.length > 0),
     );
   const named = figures.filter((draft) => isQuantity(headingOf(draft)));
-  const nearest = left.filter((draft) => !units.includes(draft)).at(-1);
-  return named.length > 0 ? named : figures.filter((draft) => draft === nearest);
+  if (named.length > 0) return named;
+  const [before, nearest] = left.filter((draft) => !units.includes(draft)).slice(-2);
+  return figures.filter((draft) => draft === (nearest ?? before) || (draft === before && isTimes(nearest)));
+}
+
+/** "Orang | Hari | Harga Satuan", "Peserta | Kali | Tarif": so many, and for each of them so often. */
+function isTimes(draft: Draft | undefined): boolean {
+  const heading = draft ? headingOf(draft) : "";
+  return countedTime(heading) !== null || /^(?:jumlah |jml )?kali$/i.test(heading.trim());
 }
 
 /** "Jumlah", "Total (Rp)": not "Jumlah Orang", which is a quantity. */
@@ -83,7 +91,11 @@ function productOf(factors: readonly Draft[]): Definition {
 const ROUNDING = 1;
 
 /** The figures that stand in the column are the products of their rows, but for a slip. */
-function agrees(expression: Expression<number>, amount: Draft, figures: readonly ColumnFigures[]): boolean {
+export function agrees(
+  expression: Expression<number>,
+  amount: Draft,
+  figures: readonly ColumnFigures[],
+): boolean {
   const own = figures.find(({ draft }) => draft === amount)?.values ?? [];
   const rows = own.flatMap((printed, row): boolean[] => {
     const product = printed === null ? null : valueOf(expression, figures, row);

@@ -37,6 +37,8 @@ import { setSupplyAgainstNeed } from "./need-and-supply";
 import { readEarlierRun } from "./earlier-run";
 import { isPriced } from "./priced-product";
 import { readPriced } from "./priced";
+import { multiplyRates } from "./rates";
+import { countWorkload } from "./workload";
 import { convertMarks } from "./survey-index";
 
 interface Body {
@@ -74,6 +76,8 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   pairGroups(drafts);
   readMutations(drafts);
   readPriced(drafts, figures);
+  multiplyRates(drafts, figures);
+  countWorkload(drafts);
   readBookValues(drafts);
   nameProducts(drafts, figures);
   nameUnitProducts(drafts);

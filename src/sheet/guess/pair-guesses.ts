@@ -13,6 +13,7 @@ import { namesJoined, SHARE, shareOfSeveral } from "./joined-guesses";
 import { shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
 import { isAkin, isOfTwoYears, operandsOf } from "./pair-operands";
+import { seriesAtEnd } from "../columns/series";
 import { isOfOneSize, isWithin, makesUp } from "../columns/part-of-whole";
 
 /** Names that statistics shorten. */
@@ -103,7 +104,7 @@ export const shareOfSplit: Guesser = (of) => {
   for (let at = 0; at + 2 < operands.length; at += 1) {
     const [whole, ...parts] = operands.slice(at);
     const first = parts.find(({ column }) => isAsDenied(column, leafWords(of.own.path)));
-    if (parts.some((part) => part !== first && isWithinName(part, of.own))) continue;
+    if (parts.some((part) => part !== first && isWithinName(part, of.own)) || isOfStages(parts)) continue;
     const called = parts.filter((part) => beginsWithName(part, of.own));
     if (whole && called.length > 1 && makesUp(parts, whole)) return shareOfSeveral(called, whole);
     if (mayBeAnyOf(parts, of.own)) return null;
@@ -135,6 +136,12 @@ function beginsWithName({ column }: Measure, own: Column): boolean {
 
 function bareName({ path }: Column): string {
   return normalise((path.at(-1) ?? "").replace(/\([^()]*\)\s*$/, "").replace(SHARE, " "));
+}
+
+/** "Nilai Kontrak | Termin I | Termin II | Sisa | %": of stages that follow each other the first is not meant before the others. */
+function isOfStages(parts: readonly Measure[]): boolean {
+  const leaves = parts.map(({ column }) => column.path.at(-1) ?? "");
+  return leaves.some((_, at) => seriesAtEnd(leaves.slice(0, at + 1)) > 1);
 }
 
 /** "Sangat Baik | Baik | Cukup | % Baik ke Atas": another part than the first is named, alone or with others. */

@@ -20,6 +20,7 @@ import { settleChanges, settleLeftOver } from "./settle-left-over";
 import { settlePlannedShares, settleShareBehindPair, settleTargetsBesideMoney } from "./kinerja-beside-money";
 import { settleCashPlan, settleMoney, settleSpending } from "./settle-money";
 import { settleNamedShares } from "./settle-named-shares";
+import { settlePricedBudget } from "./settle-priced";
 import { settleMeasures } from "./settle-measures";
 import { settleParallel } from "./settle-parallel";
 import { settlePergeseran } from "./settle-pergeseran";
@@ -56,6 +57,7 @@ export function settleByNeighbours(
   settleNamedShares(drafts);
   settleCompared(drafts);
   settlePergeseran(drafts);
+  settlePricedBudget(drafts);
   settleSpending(drafts);
   settleTargetsBesideMoney(drafts);
   settlePlannedShares(drafts);

@@ -14,6 +14,7 @@ export function settleBudgets(drafts: readonly Draft[]): void {
   settleTargetOfMoney(drafts);
   settlePlannedSpending(drafts);
   settleShareOfBudget(drafts);
+  settleShareBeforeSpending(drafts);
   settleBudgetOfGroup(drafts);
   settleSpentOfGroup(drafts);
   settleStage(drafts);
@@ -114,6 +115,22 @@ function settleShareOfBudget(drafts: readonly Draft[]): void {
       groupOf(budget) === group &&
       drafts.indexOf(budget) === drafts.findIndex(isRole("anggaran"))
     )
+      settle(draft, "other", "bagiannya dari seluruh pagu: yang dibelanjakan punya persentase sendiri");
+  });
+}
+
+/**
+ * "Alokasi (Rp) | % Alokasi | Realisasi (Rp) | % Realisasi": the first percentage stands before anything was spent, and
+ * what was spent has one of its own.
+ */
+function settleShareBeforeSpending(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const [budget, spent, share] = [drafts[index - 1], drafts[index + 1], drafts[index + 2]];
+    const isShare = (own: Draft | undefined): boolean =>
+      own?.role === "capaian_anggaran" && diawaliPersen(headingOf(own)) && groupOf(own) === "";
+    const isNamed = /\b(?:realisasi|serapan|penyerapan|capaian)\b/.test(normalise(headingOf(draft)));
+    if (!isShare(draft) || !isShare(share) || isNamed) return;
+    if (budget?.role === "anggaran" && spent?.role === "realisasi_anggaran")
       settle(draft, "other", "bagiannya dari seluruh pagu: yang dibelanjakan punya persentase sendiri");
   });
 }

@@ -1,0 +1,49 @@
+import { leaf, operation, type Expression } from "../../domain/expression";
+import { NUMBER_ROLES, WORD_ROLES } from "../../domain/roles";
+import type { Draft } from "../columns/draft";
+import { leafOf, headingOf, nameOf } from "../columns/draft-headings";
+import { inBrackets } from "../words/unit-words";
+import { timeUnit } from "../words/time-words";
+import { defineAsSaid } from "./define";
+
+/** How often a task comes, how long one takes, how long one person works in that time, and how many persons it asks for. */
+const VOLUME = /\b(?:volume|beban kerja|beban tugas|jumlah (?:hasil|beban))\b/;
+const LASTS = /\b(?:norma waktu|standar waktu|waktu standar|waktu penyelesaian|waktu penyelesaian tugas)\b/;
+const WORKS = /\befektif\b|\b(?:wke|jke)\b/;
+const NEEDED = /\bkebutuhan\b.*\b(?:pegawai|jabatan|formasi|sdm)\b|\bpegawai (?:yang )?dibutuhkan\b/;
+
+/**
+ * "Volume Kerja | Norma Waktu (Menit) | Waktu Kerja Efektif (Menit) | Kebutuhan Pegawai": the work of a year by the time
+ * that one person works in it, both in one unit of time.
+ */
+export function countWorkload(drafts: readonly Draft[]): void {
+  const need = only(drafts, NEEDED, (draft) => draft.stats.filled === 0 && draft.definitions.length === 0);
+  const [volume, lasts, works] = [VOLUME, LASTS, WORKS].map((words) => only(drafts, words, isMeasured));
+  if (!need || !volume || !lasts || !works || volume === lasts || lasts === works) return;
+  if (timeOf(lasts) !== timeOf(works)) return;
+  const work = operation(columnOf(volume), "*", columnOf(lasts));
+  defineAsSaid(need, {
+    expression: operation(work, "/", columnOf(works)),
+    witness: "kata",
+    onlyBlank: true,
+    reason: `Kebutuhan pegawai adalah ${nameOf(volume)} dikali ${nameOf(lasts)}, dibagi ${nameOf(works)}.`,
+  });
+}
+
+function only(drafts: readonly Draft[], words: RegExp, isAsked: (draft: Draft) => boolean): Draft | null {
+  const [found, ...others] = drafts.filter((draft) => words.test(leafOf(draft)) && isAsked(draft));
+  return found && others.length === 0 ? found : null;
+}
+
+function isMeasured({ role, stats }: Draft): boolean {
+  return !WORD_ROLES.has(role) && !NUMBER_ROLES.has(role) && stats.numeric > 0 && stats.words === 0;
+}
+
+/** "Norma Waktu (Menit)" -> "menit"; null where no unit is named. */
+function timeOf(draft: Draft): string | null {
+  return timeUnit(inBrackets(headingOf(draft)) ?? "");
+}
+
+function columnOf({ reading }: Draft): Expression<number> {
+  return leaf(reading.path.column);
+}
