@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
     "efisiensi",
     ({ has, caption }) => namesEfficiency(caption) && (has("capaian") || has("capaian_anggaran")),
   ],
-  ["sakip", ({ has }) => has("bobot") && (has("nilai") || has("capaian"))],
+  ["sakip", ({ has }) => has("bobot") && (has("nilai") || has("capaian")) && !has("fisik")],
   ["sakip", isPredikatList],
   ["program-capaian", ({ has }) => has("target", "realisasi", "anggaran", "realisasi_anggaran")],
   [

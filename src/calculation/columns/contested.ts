@@ -26,9 +26,10 @@ export function contestedBy(
   const [first] = left;
   if (!first || isNamed(own, left)) return null;
   const isBetween = ({ column }: Column): boolean => column > first.column && column < own.column;
-  const explained = columns.flatMap(({ definitions }) =>
-    definitions.flatMap(({ expression }) => leavesOf(expression)),
-  );
+  const explained = columns.flatMap(({ definitions, parts }) => [
+    ...definitions.flatMap(({ expression }) => leavesOf(expression)),
+    ...(parts?.columns ?? []),
+  ]);
   const contests = (other: Column): boolean =>
     isBetween(other) &&
     isOpen(other) &&

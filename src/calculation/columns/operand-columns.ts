@@ -31,6 +31,15 @@ export function namedAmount(table: Table, { column, path }: Column): number | nu
   return best === null ? null : (amounts[best]?.column ?? null);
 }
 
+/** "Realisasi Swakelola | Realisasi Penyedia | % Swakelola | % Penyedia": of several that were spent the one that it names. */
+export function namedSpending({ columns }: Table, { column, path, period }: Column): number | null {
+  const spent = columns.filter(
+    (other) => other.role === "realisasi_anggaran" && other.column < column && other.period === period,
+  );
+  const best = spent.length > 1 ? bestNamed(spent.map(headingOf), leafWords(path)) : null;
+  return best === null ? null : (spent[best]?.column ?? null);
+}
+
 export function targetFor(table: Table, column: Column): number | null {
   if (isAgainstYear(column)) return yearTarget(table)?.column ?? null;
   const end = isOfAllYears(table, column) ? nearest(table, column, ["target_akhir"]) : null;
@@ -97,12 +106,27 @@ export function pair(
  */
 export function remainder(table: Table, own: Column, named: number | null, find: Find): Rule | null {
   const { column } = own;
+  const contracted = leftBeforeSpending(table, own, find);
+  if (contracted) return contracted;
   const spent = spentFor(find);
   if (spent !== null && spent > column && leftOf(table, own)?.role === "other") return null;
   const left = pair(rules.sisa, named ?? find("anggaran") ?? find("sesudah"), spent);
   const [reached, target] = [reachedFor(find), find("target_akhir") ?? find("target")];
   const isBefore = reached !== null && target !== null && column < Math.min(reached, target);
   return left ?? (isBefore ? null : pair(rules.selisih, reached, target));
+}
+
+/**
+ * "Pagu | Nilai Kontrak | Sisa Lelang | Realisasi": before anything was spent, what the only amount behind the pagu leaves
+ * of it.
+ */
+function leftBeforeSpending({ columns }: Table, { column }: Column, find: Find): Rule | null {
+  const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
+  if (pagu === null || spent === null || spent < column || pagu > column) return null;
+  const between = columns.filter((own) => own.column > pagu && own.column < column);
+  const [amount, ...others] = between;
+  const isAmount = amount?.addsUp === true && isRole("other", "nilai")(amount);
+  return isAmount && others.length === 0 ? rules.sisa(pagu, amount.column) : null;
 }
 
 /** What was reached: a column of its own, or what the quarters before come to. */

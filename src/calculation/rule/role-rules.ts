@@ -11,6 +11,7 @@ import {
   deviationInGroup,
   difference,
   namedAmount,
+  namedSpending,
   pair,
   reachedToDate,
   remainder,
@@ -34,7 +35,11 @@ export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
   tingkat_kemajuan: (table, column, find) =>
     pair(kemajuan, planOf(table, find), reachedToDate(table, column) ?? achievedFor(table, column)),
   capaian_anggaran: (table, column, find) =>
-    pair(serapan, namedAmount(table, column) ?? namedPagu(table, column, paguFor(find)), spentFor(find)),
+    pair(
+      serapan,
+      namedAmount(table, column) ?? namedPagu(table, column, paguFor(find)),
+      namedSpending(table, column) ?? spentFor(find),
+    ),
   sisa: (table, column, find) => remainder(table, column, namedAmount(table, column), find),
   sisa_persen: (_, __, find) => pair(sisaPersen, paguFor(find), spentFor(find)),
   selisih: differenceFor,

@@ -193,10 +193,11 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-/** Numbers and dashes, and no words; a month to come may be blank, and so may what its own parts give. */
+/** Numbers and dashes, and no words; a month to come may be blank, and so may what other columns give. */
 function maySum(grid: Grid, rows: readonly Row[], column: Column): boolean {
   const filled = filledOf(grid, rows, column.column);
-  return filled === null ? false : filled > 0 || column.parts !== null || isPeriodText(leafOf(column));
+  const isGiven = column.parts !== null || column.definitions.length > 0;
+  return filled === null ? false : filled > 0 || isGiven || isPeriodText(leafOf(column));
 }
 
 /** How many figures stand in the column; null where words do. */

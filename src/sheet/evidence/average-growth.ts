@@ -17,8 +17,7 @@ const MEASURES = ["anggaran", "realisasi"] as const;
  */
 export function averageGrowth(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    if (draft.definitions.length > 0 || draft.stats.filled > 0) continue;
-    if (!AVERAGE_GROWTH.test(normalise(draft.reading.path.texts.join(" ")))) continue;
+    if (draft.definitions.length > 0 || draft.stats.filled > 0 || !namesAverageGrowth(draft)) continue;
     const years = yearsOf(draft, drafts.slice(0, drafts.indexOf(draft)));
     if (years.length < 2) continue;
     settle(draft, "other", "menyebut rata-rata perubahan dari tahun ke tahun");
@@ -31,13 +30,20 @@ export function averageGrowth(drafts: readonly Draft[]): void {
   }
 }
 
+/** "Rata-rata Pertumbuhan (%)": of several years, never of the last two. */
+export function namesAverageGrowth({ reading }: Draft): boolean {
+  return AVERAGE_GROWTH.test(normalise(reading.path.texts.join(" ")));
+}
+
 /** The years below the one heading that names the same measure alone, from the first to the last. */
 function yearsOf(own: Draft, left: readonly Draft[]): Draft[] {
   const named = MEASURES.filter((measure) => conceptsOf(headingOf(own)).has(measure));
   const [measure, ...more] = named;
-  if (measure === undefined || more.length > 0) return [];
+  if (more.length > 0) return [];
   const isOf = (draft: Draft): boolean => {
     const concepts = conceptsOf(groupOf(draft));
+    // "2022 | 2023 | 2024 | Rata-rata Pertumbuhan (%)": of all years that stand there.
+    if (measure === undefined) return isYear(draft);
     const isAlone = measure === "realisasi" || !concepts.has("realisasi");
     const isAmount = !menyebutPersen(groupOf(draft)) && !/\brasio\b/i.test(groupOf(draft));
     return concepts.has(measure) && isAlone && isAmount && isPeriodText(headingOf(draft));
@@ -47,6 +53,10 @@ function yearsOf(own: Draft, left: readonly Draft[]): Draft[] {
     ({ period }, at) => at === 0 || Number(period) > Number(years[at - 1]?.period),
   );
   return isRising && new Set(years.map(groupOf)).size === 1 ? years : [];
+}
+
+function isYear(draft: Draft): boolean {
+  return isPeriodText(headingOf(draft)) && draft.stats.numeric > 0 && draft.stats.words === 0;
 }
 
 function meanChange(columns: readonly number[]): Expression<number> {

@@ -3,6 +3,7 @@ import type { Draft } from "../columns/draft";
 import { addTo } from "../../domain/items";
 import { MONEY_ROLES, REACHED_ROLES } from "../../domain/roles";
 import { settle } from "../settle/settle";
+import { isPlannedSpending } from "../settle/settle-budgets";
 import { conceptsOf, namesDeviation, normalise } from "../words/wording";
 import { percentOf, type Definition } from "./definition";
 
@@ -67,7 +68,8 @@ function define(group: Group, plan: Group, done: Group, kind: Kind): void {
       settle(draft, MONEY_ROLE[kind], why);
       return;
     }
-    if (MONEY_ROLES.has(part.role)) settle(part, "other", "bukan rupiah, seperti pasangannya");
+    if (MONEY_ROLES.has(part.role) && !isPlannedSpending(whole))
+      settle(part, "other", "bukan rupiah, seperti pasangannya");
     // A capaian is read by the direction of each row; any other share is the quotient that the headings name.
     const isCapaian = kind === "persen" && whole.role === "target" && REACHED_ROLES.includes(part.role);
     settle(draft, isCapaian ? "capaian" : "other", why);

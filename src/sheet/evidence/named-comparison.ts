@@ -7,6 +7,7 @@ import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES, isRole } f
 import { settle } from "../settle/settle";
 import { normalise, withoutFormula } from "../words/wording";
 import { bestNamed, comparedIn, namesPartOfAll } from "../words/telling-words";
+import { namesAverageGrowth } from "./average-growth";
 import { defineAsSaid } from "./define";
 import { percentOf, type Definition } from "./definition";
 import { isAlwaysLess, type ColumnFigures } from "./figures";
@@ -23,7 +24,7 @@ const OF_ALL = /^(?:total|jumlah|keseluruhan|seluruh\p{L}*)\b/u;
  */
 export function nameComparisons(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   for (const draft of drafts) {
-    if (draft.definitions.length > 0 || isOfAll(draft)) continue;
+    if (draft.definitions.length > 0 || isOfAll(draft) || namesAverageGrowth(draft)) continue;
     const isOpen = isOpenShare(draft);
     const named = isOpen || isNamedShare(draft) ? againstNamed(draft, drafts, figures) : null;
     const found =

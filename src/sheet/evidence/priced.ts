@@ -15,7 +15,7 @@ import type { ColumnFigures } from "./figures";
 const MOST_WORDS = 3;
 
 /** What a price times a quantity is called. */
-const AMOUNT = /\b(jumlah|total|jml|nilai|biaya|anggaran|pagu|harga total|rp)\b/;
+const AMOUNT = /\b(jumlah|total|jml|nilai|biaya|anggaran|pagu|alokasi|harga total|rp)\b/;
 
 /**
  * "Volume | Satuan | Harga Satuan | Jumlah" of a budget or a grant: the quantities before a price times that price.

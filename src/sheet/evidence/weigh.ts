@@ -37,6 +37,7 @@ import { setSupplyAgainstNeed } from "./need-and-supply";
 import { readEarlierRun } from "./earlier-run";
 import { isPriced } from "./priced-product";
 import { readPriced } from "./priced";
+import { splitSpending } from "./split-spending";
 import { multiplyRates } from "./rates";
 import { countWorkload } from "./workload";
 import { convertMarks } from "./survey-index";
@@ -69,6 +70,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   sharePlans(drafts);
   nameComparisons(drafts, figures);
   addToDate(drafts, figures);
+  splitSpending(drafts, figures);
   addQuarterMoney(drafts);
   addPlanToDate(drafts);
   shareQuarters(drafts);

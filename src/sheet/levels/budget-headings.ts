@@ -20,6 +20,33 @@ export function holdsBothHalves(rows: readonly Row[], index: number): boolean {
   return halves.length > 1 && WHOLE.test(rows[index]?.label.trim() ?? "");
 }
 
+/** "PENDAPATAN DAERAH", "BELANJA": all of its side of the budget, and nothing of the other. */
+export function headsSide(label: string): boolean {
+  return BARE.test(label.trim());
+}
+
+const BARE = /^(belanja|pendapatan|pembiayaan)(?:\s+daerah)?[\s:]*$/i;
+
+/** "BELANJA DAERAH" right above "Belanja Operasi", both blank; and "PEMBIAYAAN" beside it. */
+export function holdsKinds(rows: readonly Row[], index: number): boolean {
+  return bareWord(rows[index]) !== null && rows.some((_, at) => headsItsKinds(rows, at));
+}
+
+function headsItsKinds(rows: readonly Row[], index: number): boolean {
+  const word = bareWord(rows[index]);
+  const below = rows[index + 1];
+  return (
+    word !== null &&
+    below?.kind === "group" &&
+    bareWord(below) === null &&
+    below.label.trim().toLowerCase().startsWith(word)
+  );
+}
+
+function bareWord(row: Row | undefined): string | null {
+  return row?.kind === "group" ? (BARE.exec(row.label.trim())?.[1]?.toLowerCase() ?? null) : null;
+}
+
 /**
  * "BELANJA LANGSUNG" without a code, where the next code is a programme's. Programmes are no belanja tidak langsung:
  * that stands beside them.

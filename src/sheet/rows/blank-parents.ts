@@ -1,5 +1,5 @@
 import { remember } from "../../domain/remember";
-import { headsBudget, holdsBothHalves, isAbovePrograms } from "../levels/budget-headings";
+import { headsBudget, holdsBothHalves, holdsKinds, isAbovePrograms } from "../levels/budget-headings";
 import { readClosing } from "../words/closing";
 import { hasOwnFigures } from "./row-kinds";
 import { levelOfWords } from "../words/kegiatan-names";
@@ -30,7 +30,7 @@ export function levelBlankParents(
     if (row.kind !== "group") return;
     const told =
       result[index] ??
-      (isAbovePrograms(rows, coded, index) || holdsBothHalves(rows, index)
+      (isAbovePrograms(rows, coded, index) || holdsBothHalves(rows, index) || holdsKinds(rows, index)
         ? ABOVE_PROGRAM
         : levelOfLabel(row.label));
     if (told !== null) unnamed = null;

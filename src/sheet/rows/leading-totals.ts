@@ -1,5 +1,5 @@
 import { isRole } from "../../domain/roles";
-import { headsBudget } from "../levels/budget-headings";
+import { headsBudget, headsSide } from "../levels/budget-headings";
 import { readClosing } from "../words/closing";
 import { best, type Candidates, type Place } from "./total-candidates";
 
@@ -24,14 +24,21 @@ export function addLeading(place: Place, found: Map<number, Candidates>): void {
     )
       continue;
     const label = rows[index]?.label ?? "";
-    const own = sectionBelow(open, (parts) => proof(index, parts) ?? 0) ?? [...open];
+    const side = sideBelow(place, index, open);
+    const own = sectionBelow(open, (parts) => proof(index, parts) ?? 0) ?? side ?? [...open];
     found.set(index, {
       sets: [own],
       reason: `"${label}" menjumlahkan baris-baris di bawahnya.`,
-      isFirm: isTold(place, index, own),
+      isFirm: own === side || isTold(place, index, own),
     });
     open.splice(0, own.length, index);
   }
+}
+
+/** "PENDAPATAN DAERAH" blank above its kinds: up to "BELANJA DAERAH", which is the other side; null where none stands below. */
+function sideBelow({ rows }: Place, index: number, open: readonly number[]): readonly number[] | null {
+  const end = open.findIndex((at) => rows[at]?.kind === "total" && headsSide(rows[at].label));
+  return end > 0 && headsSide(rows[index]?.label ?? "") ? open.slice(0, end) : null;
 }
 
 /** Whether its words, its code or its place tell what it is the sum of, also where it is blank. */

@@ -86,10 +86,11 @@ function settlePlannedSpending(drafts: readonly Draft[]): void {
   }
 }
 
-/** "Target Keuangan › Rp", "Keuangan › Rencana › %". */
+/** "Target Keuangan › Rp", "Keuangan › Rencana › %", "Target › Rp". */
 export function isPlannedSpending(draft: Draft): boolean {
-  const { above, path } = draft.reading;
-  return above.has("target") && above.has("anggaran") && isBareUnit(draft) && path.unit === null;
+  const { above, leaf, path } = draft.reading;
+  const isOfMoney = above.has("anggaran") || leaf.has("rupiah");
+  return above.has("target") && isOfMoney && isBareUnit(draft) && path.unit === null;
 }
 
 /**

@@ -27,7 +27,9 @@ function settleTwoBudgets(drafts: readonly Draft[]): void {
   if (drafts.slice(drafts.indexOf(before)).some(isRole("realisasi"))) return;
   if (isOfYears(before, after)) return settleAmountsOfYears([before, after]);
   const changes = drafts.slice(drafts.indexOf(after)).filter((draft) => CHANGE_ROLES.includes(draft.role));
-  if (changes.length === 0) return;
+  const between = drafts.slice(drafts.indexOf(after) + 1, drafts.indexOf(changes[0] ?? after));
+  // "Total APBD | Anggaran Fungsi | Persentase | Batas (%) | Selisih (%)": of the percentages.
+  if (changes.length === 0 || between.some(isRole("capaian"))) return;
   settle(before, "sebelum", "dibandingkan dengan anggaran di sebelahnya");
   settle(after, "sesudah", "dibandingkan dengan anggaran sebelum perubahan");
   for (const change of changes)

@@ -1,7 +1,7 @@
 import { CHANGED_PAGU_ROLES, type ColumnRole, TARGET_ROLES, isRole } from "../../domain/roles";
-import { KATA_PERSEN } from "../../domain/persen";
+import { KATA_PERSEN, hanyaPersen } from "../../domain/persen";
 import { isOpenFigure, type Draft } from "../columns/draft";
-import { leafOf } from "../columns/draft-headings";
+import { groupOf, headingOf, leafOf } from "../columns/draft-headings";
 import { readClosing } from "../words/closing";
 import { normalise } from "../words/wording";
 import { isOfKinerja } from "./kinerja-beside-money";
@@ -25,7 +25,7 @@ export function settleMoney(drafts: readonly Draft[]): void {
     if (draft.role === "anggaran" && draft.reading.side === "anggaran") base = "anggaran";
     if (CHANGED_PAGU_ROLES.includes(draft.role)) base = "anggaran";
     const money = moneyRole(draft);
-    if (!money || base !== "anggaran") continue;
+    if (!money || (base !== "anggaran" && !isShareOfSpending(drafts, draft))) continue;
     if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
     if (draft.role === "realisasi" && isOfKinerja(drafts, draft)) {
       base = "kinerja";
@@ -35,6 +35,17 @@ export function settleMoney(drafts: readonly Draft[]): void {
       settle(draft, "other", "menyebut kolom lain yang bukan pagu atau realisasi");
     else settle(draft, money, "berada di sebelah kolom pagu");
   }
+}
+
+/** "Realisasi › Rp | %": the percentage is of the rupiah right before it, whatever stands before both. */
+function isShareOfSpending(drafts: readonly Draft[], draft: Draft): boolean {
+  const spent = drafts[drafts.indexOf(draft) - 1];
+  return (
+    spent?.role === "realisasi_anggaran" &&
+    hanyaPersen(headingOf(draft)) &&
+    groupOf(draft) !== "" &&
+    groupOf(spent) === groupOf(draft)
+  );
 }
 
 const PERCENT = new RegExp(String.raw`\(?(?:%|\b${KATA_PERSEN}\b)\)?`, "gi");
@@ -97,4 +108,7 @@ export function settleCashPlan(drafts: readonly Draft[]): void {
   const isAmount = plans.some(({ stats }) => stats.median > MOST_PERCENT);
   if (drafts.some((draft) => draft.role === "target" && draft.quarter === null) || !isAmount) return;
   for (const draft of plans) settle(draft, "other", "rencana penarikan uang per triwulan");
+  for (const draft of drafts.filter(isRole("capaian")))
+    if (draft.quarter === null)
+      settle(draft, "capaian_anggaran", "berada di sebelah rupiah yang dibelanjakan");
 }

@@ -6,7 +6,7 @@ import {
   TARGET_ROLES,
   isRole,
 } from "../../domain/roles";
-import { type Draft, isUnnamedAmount } from "../columns/draft";
+import { type Draft, isOpenFigure, isUnnamedAmount } from "../columns/draft";
 import { groupOf, headingOf } from "../columns/draft-headings";
 import { seriesAtEnd } from "../columns/series";
 import { isPeriodText } from "../header/header-rows";
@@ -25,7 +25,8 @@ const SPENT = { least: 0.05, most: 1.2 } as const;
 export function settleStages(drafts: readonly Draft[]): void {
   const isOther = isRole(...REALISED_ROLES, ...TARGET_ROLES, "tw1", ...CHANGED_PAGU_ROLES);
   if (drafts.some((draft) => isOther(draft) && !isSumSpent(draft))) return;
-  const pagu = drafts.find((draft) => draft.role === "anggaran" && !isUnnamedAmount(draft));
+  const named = drafts.find((draft) => draft.role === "anggaran" && !isUnnamedAmount(draft));
+  const pagu = named ?? unnamedBefore(drafts);
   if (!pagu) return;
   const behind = drafts.slice(drafts.indexOf(pagu) + 1);
   if (!behind.some(isRole("capaian", ...ABSORPTION_ROLES))) return;
@@ -35,6 +36,7 @@ export function settleStages(drafts: readonly Draft[]): void {
   if (!first || new Set(stages.map(stageOf)).size < Math.max(2, stages.length)) return;
   const share = sumOf(stages.map(({ stats }) => stats.median)) / (pagu.stats.median || 1);
   if (share < SPENT.least || share > SPENT.most) return;
+  settle(pagu, "anggaran", "tahap-tahap di sebelah kanannya dipakai dari padanya");
   for (const draft of stages)
     settle(draft, "realisasi_anggaran", "memuat yang dipakai dari pagu pada tahap itu");
   const closing = amounts.find((draft) => !stages.includes(draft) && isSum(draft));
@@ -44,6 +46,13 @@ export function settleStages(drafts: readonly Draft[]): void {
 /** "Tahap I › Rp | … | Total Realisasi › Rp": it is told by its own words, and of the stages. */
 function isSumSpent(draft: Draft): boolean {
   return draft.role === "realisasi_anggaran" && isSum(draft);
+}
+
+/** "RBA | Semester I › Rp | % | …": figures of no known word, right before the first stage. */
+function unnamedBefore(drafts: readonly Draft[]): Draft | undefined {
+  const first = drafts.findIndex((draft) => isUnnamedAmount(draft) && stageOf(draft) !== null);
+  const before = drafts[first - 1];
+  return before && isOpenFigure(before) ? before : undefined;
 }
 
 function isPlanned({ reading: { leaf, above } }: Draft): boolean {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { filled } from "../../support/filled";
+
+describe("so much in a unit of time", () => {
+  const head = [
+    "No",
+    "Kelurahan",
+    "Jumlah Kader",
+    "Insentif per Bulan (Rp)",
+    "Jumlah Bulan",
+    "Total Insentif (Rp)",
+  ];
+
+  it("one rate in all rows is paid to each, for as long as it is paid; neither rates nor times are added up", () => {
+    expect(
+      filled([
+        head,
+        [1, "Langgini", 45, 150_000, 12, ""],
+        [2, "Pulau", 30, 150_000, 12, ""],
+        ["", "Jumlah", "", "", "", ""],
+      ]),
+    ).toEqual({ C4: 75, F2: 81_000_000, F3: 54_000_000, F4: 135_000_000 });
+  });
+
+  it("rates that differ may be of all together: nothing is multiplied", () => {
+    expect(
+      filled([head, [1, "Langgini", 45, 6_750_000, 12, ""], [2, "Pulau", 30, 4_500_000, 12, ""]]),
+    ).toEqual({});
+  });
+});
+
+describe("a sum of money behind the value that it is paid of", () => {
+  it("is of what stands between them, and what is left before spending is of the contract", () => {
+    expect(
+      filled([
+        ["No", "Paket", "Pagu", "Nilai Kontrak", "Sisa Lelang", "Realisasi"],
+        [1, "Paket A", 1_000_000_000, 930_000_000, "", 900_000_000],
+        [2, "Paket B", 700_000_000, 680_000_000, "", 680_000_000],
+      ]),
+    ).toEqual({ E2: 70_000_000, E3: 20_000_000 });
+  });
+});
+
+describe("several ways by which the same spending is told", () => {
+  it("are no parts of it: nothing is added up", () => {
+    const figures = filled([
+      ["No", "Program", "Pagu", "Realisasi", "", "Sisa"],
+      ["", "", "", "SP2D", "SPJ", ""],
+      [1, "Program A", 1_000_000_000, 400_000_000, 380_000_000, ""],
+      [2, "Program B", 800_000_000, 330_000_000, 320_000_000, ""],
+    ]);
+    expect(Object.values(figures)).not.toContain(220_000_000);
+  });
+});
