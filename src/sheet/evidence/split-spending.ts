@@ -17,12 +17,11 @@ import { rowsShown } from "./shown";
  * column takes together, and never more than the pagu. The percentage and what is left are of all of them, never of the last.
  */
 export function splitSpending(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
-  const spent = drafts.filter(isRole("realisasi_anggaran"));
+  const group = partsOf(drafts);
   const [pagu, ...budgets] = drafts.filter(isRole("anggaran"));
-  const [group = [], ...others] = [...groupBy(spent, groupOf).values()];
-  if (!pagu || budgets.length > 0 || others.length > 0 || group.length < 2 || !group.every(isPart)) return;
-  if (!group.every((part, at) => drafts.indexOf(part) === drafts.indexOf(group[0] ?? part) + at)) return;
-  if (drafts.indexOf(pagu) > drafts.indexOf(group[0] ?? pagu) || !isWithin(group, pagu, figures)) return;
+  const [first] = group;
+  if (!pagu || !first || budgets.length > 0 || drafts.indexOf(pagu) > drafts.indexOf(first)) return;
+  if (!isWithin(group, pagu, figures)) return;
   const behind = drafts.slice(drafts.indexOf(group.at(-1) ?? pagu) + 1);
   const derived = behind.filter(isOpen);
   const said = derived.map((draft) => ({ draft, definition: definitionOf(draft, group, pagu) }));
@@ -34,6 +33,14 @@ export function splitSpending(drafts: readonly Draft[], figures: readonly Column
   if (said.length === 0 || isDenied) return;
   for (const part of group) settle(part, "other", "bagian dari yang dibelanjakan");
   for (const { draft, definition } of said) defineAsSaid(draft, definition);
+}
+
+/** All that was spent, in columns side by side below one heading; none where they are no parts. */
+function partsOf(drafts: readonly Draft[]): readonly Draft[] {
+  const [group = [], ...others] = [...groupBy(drafts.filter(isRole("realisasi_anggaran")), groupOf).values()];
+  const from = group[0] ? drafts.indexOf(group[0]) : 0;
+  const isRun = group.every((part, at) => isPart(part) && drafts.indexOf(part) === from + at);
+  return others.length === 0 && group.length > 1 && isRun ? group : [];
 }
 
 /** Papers and programmes by which one and the same spending is told: no parts of it. */
