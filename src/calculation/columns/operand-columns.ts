@@ -31,15 +31,6 @@ export function namedAmount(table: Table, { column, path }: Column): number | nu
   return best === null ? null : (amounts[best]?.column ?? null);
 }
 
-/** "Realisasi Swakelola | Realisasi Penyedia | % Swakelola | % Penyedia": of several that were spent the one that it names. */
-export function namedSpending({ columns }: Table, { column, path, period }: Column): number | null {
-  const spent = columns.filter(
-    (other) => other.role === "realisasi_anggaran" && other.column < column && other.period === period,
-  );
-  const best = spent.length > 1 ? bestNamed(spent.map(headingOf), leafWords(path)) : null;
-  return best === null ? null : (spent[best]?.column ?? null);
-}
-
 export function targetFor(table: Table, column: Column): number | null {
   if (isAgainstYear(column)) return yearTarget(table)?.column ?? null;
   const end = isOfAllYears(table, column) ? nearest(table, column, ["target_akhir"]) : null;

@@ -11,7 +11,6 @@ import {
   deviationInGroup,
   difference,
   namedAmount,
-  namedSpending,
   pair,
   reachedToDate,
   remainder,
@@ -20,6 +19,7 @@ import {
   standarFor,
   type Find,
 } from "../columns/operand-columns";
+import { namedSpending } from "../columns/named-spending";
 import { quarters } from "../columns/quarter-columns";
 import type { Rule } from "./rule";
 import { kemajuan, selisih, serapan, sisaPersen } from "./rules";

@@ -104,7 +104,7 @@ export const shareOfSplit: Guesser = (of) => {
   for (let at = 0; at + 2 < operands.length; at += 1) {
     const [whole, ...parts] = operands.slice(at);
     const first = parts.find(({ column }) => isAsDenied(column, leafWords(of.own.path)));
-    if (parts.some((part) => part !== first && isWithinName(part, of.own)) || isOfStages(parts)) continue;
+    if (isPassedOver(parts, first, of.own)) continue;
     const called = parts.filter((part) => beginsWithName(part, of.own));
     if (whole && called.length > 1 && makesUp(parts, whole)) return shareOfSeveral(called, whole);
     if (mayBeAnyOf(parts, of.own)) return null;
@@ -136,6 +136,11 @@ function beginsWithName({ column }: Measure, own: Column): boolean {
 
 function bareName({ path }: Column): string {
   return normalise((path.at(-1) ?? "").replace(/\([^()]*\)\s*$/, "").replace(SHARE, " "));
+}
+
+/** Another part than the first is named, or none of them is meant before the others. */
+function isPassedOver(parts: readonly Measure[], first: Measure | undefined, own: Column): boolean {
+  return parts.some((part) => part !== first && isWithinName(part, own)) || isOfStages(parts);
 }
 
 /** "Nilai Kontrak | Termin I | Termin II | Sisa | %": of stages that follow each other the first is not meant before the others. */
