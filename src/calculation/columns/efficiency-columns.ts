@@ -42,7 +42,7 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
   const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
   if (value) return rules.kategori(value.column, "akip");
   const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);
-  if (graded && isBareStatus(column) && graded !== beside) return null;
+  if (graded && isBareStatus(column) && !isOfCapaian(graded, beside)) return null;
   return graded ? rules.kategori(graded.column) : ofMark(table, column);
 }
 
@@ -53,6 +53,10 @@ function isOfBeside(beside: Column, column: Column): boolean {
 /** "Realisasi Anggaran › Rp | % | Kategori": the class is of the percentage in its own group. */
 function isShareOfGroup(beside: Column, column: Column): boolean {
   return sharesGroup(beside.path, column.path) && isRole(...REACHED_SHARE_ROLES)(beside);
+}
+
+function isOfCapaian(graded: Column, beside: Column | null): boolean {
+  return graded === beside && isRole(...CAPAIAN_ROLES)(graded);
 }
 
 /** What "Mutu Pelayanan" is of; null for any other heading. */

@@ -49,6 +49,9 @@ export function labelRole(
 /** "Jumlah Indikator" counts them. */
 const COUNTED = /^(jumlah|banyaknya) (indikator|sasaran|program|kegiatan|sub kegiatan)\b/;
 
+/** "Skor Indikator Tertimbang" is a mark of one, and no name. */
+const MARKED = /^(?:skor|nilai|bobot) (?:indikator|sasaran|tujuan|program)\b/;
+
 const NAMES = ["indikator", "sasaran", "tujuan", "program"] as const;
 
 /**
@@ -56,6 +59,7 @@ const NAMES = ["indikator", "sasaran", "tujuan", "program"] as const;
  * of "Tujuan/Sasaran" and "Tujuan/Sasaran/Indikator" the rows are the last.
  */
 function nameRole(words: string): ColumnRole | null {
+  if (MARKED.test(words)) return null;
   const places = NAMES.map((name) => ({ name, at: words.search(CONCEPTS[name]) }));
   const named = places.filter((place) => place.at >= 0).sort((a, b) => a.at - b.at);
   const names = named.map((place) => place.name);

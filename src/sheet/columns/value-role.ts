@@ -55,9 +55,9 @@ const SIGNED_AGAINST = /^(?:ket(?:erangan)? )?\+ .*\b(?:nasional|provinsi|propin
 const REACHES_TARGET =
   /^(?:(?:tidak|belum) )?(?:ada|tanpa|melebihi|melampaui|mencapai|memenuhi|sesuai|di ?atas|di ?bawah) target$/;
 
-/** "Tidak Tercapai › Target (70.00 - 99.99%)": how many lie in a class, no target. */
-function isClassOfTarget(text: string): boolean {
-  return text.includes("%") && /^target$/i.test(withoutClass(text));
+/** "Tidak Tercapai › Target (70.00 - 99.99%)", "SR (0-50 %)", "T (76-90 %)": how many lie in a class, no target. */
+function isClass(text: string): boolean {
+  return text.includes("%") && /^(?:target|\p{L}{1,2})$/iu.test(withoutClass(text));
 }
 
 /** What is more special stands first; the first rule that fits decides. */
@@ -66,11 +66,13 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
     ({ words, has }) => /\b(interval|rentang)\b/.test(words) || (isGraded(words) && !has("kategori")),
     "nilai",
   ],
+  // "Jenis (%/Non %)", "Tipe Target": what kind of one, in a word.
+  [({ words }) => /^(?:jenis|tipe|sifat)\b/.test(words), "other"],
   // A column of years, and no budget.
   [({ words }) => /^(?:tahun|thn|ta)(?: anggaran)?$/.test(words), "other"],
   [({ words }) => SIGNED_AGAINST.test(words), "selisih_standar"],
   [({ words }) => namesPartOfAll(words) || BASELINE.test(words), "other"],
-  [({ words, text }) => REACHES_TARGET.test(words) || isClassOfTarget(text), "other"],
+  [({ words, text }) => REACHES_TARGET.test(words) || isClass(text), "other"],
   [({ all, has }) => all("efisiensi") && has("kategori"), "verdict"],
   [
     ({ all, above, has }) =>

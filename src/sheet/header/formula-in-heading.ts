@@ -5,8 +5,11 @@ export function formulaInHeading(text: string): string | null {
     return isBalanced(assigned) ? assigned.trim() : assigned.replace(/\)\s*$/, "").trim();
   const formula = (BRACKETED.exec(text)?.[1] ?? TRAILING.exec(text)?.[1])?.trim();
   if (formula === undefined || !isBalanced(formula)) return null;
-  return /^(19|20)\d\d\s*[-–—/]/.test(formula) || /^n\s*[-–]\s*\d$/i.test(formula) ? null : formula;
+  return NO_FORMULA.some((own) => own.test(formula)) ? null : formula;
 }
+
+/** Years, a year before, the bounds of a class: "(2019-2024)", "(n-2)", "R (51-65 %)". */
+const NO_FORMULA = [/^(19|20)\d\d\s*[-–—/]/, /^n\s*[-–]\s*\d$/i, /^\d+\s*%?\s*[-–—]\s*\d+\s*%$/];
 
 const ASSIGNED = /\(?\s*(\d{1,2})\s*\)?\s*=\s*(.*\d.*)$/;
 

@@ -286,3 +286,57 @@ describe("counts below the bounds of a class", () => {
     expect(["C7", "D7", "E7", "F7", "G7"].map((cell) => found[cell])).toEqual([75, 25, 33.33, 50, 66.67]);
   });
 });
+
+describe("what is no figure", () => {
+  it("“Jenis (%/Non %)” holds a word, which stands", () => {
+    const found = filled([
+      ["Indikator Kinerja", "Jenis (%/Non %)", "Target", "Satuan", "Realisasi", "Kendala"],
+      ["Persentase layanan", "%", 80, "%", 60, ""],
+      ["Persentase aparatur", "%", 50, "%", 55, ""],
+    ]);
+    expect(found).toEqual({});
+  });
+
+  it("“SR (0-50 %)”, “T (76-90 %)” count what lies in a class: neither formulas nor targets, and nothing is graded by them", () => {
+    const found = filled(
+      [
+        [
+          "Program",
+          "Pagu Indikatif (Rp)",
+          "Realisasi",
+          "Predikat Kinerja",
+          "Jml Kegiatan",
+          "Persentase Realisasi Kegiatan",
+          "",
+          "",
+        ],
+        ["", "", "", "", "", "SR (0-50 %)", "T (76-90 %)", "ST (>90%)"],
+        ["Program A", 800_000_000, 600_000_000, "", 12, 2, 4, 6],
+        ["Program B", 500_000_000, 450_000_000, "", 10, 1, 3, 6],
+      ],
+      ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:E2", "F1:H1"],
+    );
+    expect([found["D3"], found["F3"], found["G3"], found["H3"]]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("“Skor Indikator Tertimbang” is a mark times its weight, in percent as the mark is, and no name", () => {
+    const found = filled([
+      [
+        "Triwulan",
+        "Capaian Output",
+        "Capaian Waktu",
+        "Capaian Output tertimbang Final",
+        "Bobot",
+        "Skor Indikator Tertimbang",
+      ],
+      ["Triwulan I", 90, 88, 89, 0.35, ""],
+      ["Triwulan II", 95, 90, 92, 0.35, ""],
+    ]);
+    expect([found["F2"], found["F3"]]).toEqual([0.31, 0.32]);
+  });
+});
