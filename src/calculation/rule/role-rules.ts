@@ -6,19 +6,16 @@ import { conceptsOf } from "../../sheet/words/wording";
 import { capaianOf } from "../columns/capaian-columns";
 import { efficiency, verdict } from "../columns/efficiency-columns";
 import {
-  aboveEstimate,
   achievedFor,
-  deviationInGroup,
-  difference,
   namedAmount,
   pair,
   reachedToDate,
-  remainder,
   shareFor,
   spentFor,
   standarFor,
   type Find,
 } from "../columns/operand-columns";
+import { aboveEstimate, deviationInGroup, difference, remainder } from "../columns/differences";
 import { namedSpending } from "../columns/named-spending";
 import { quarters } from "../columns/quarter-columns";
 import type { Rule } from "./rule";
