@@ -4,9 +4,10 @@ import type { Draft } from "../columns/draft";
 import { groupOf } from "../columns/draft-headings";
 import { settle } from "./settle";
 
-/** A realisasi behind a pagu that is none of its spending. */
-export function isOfKinerja(drafts: readonly Draft[], draft: Draft): boolean {
-  return isBesideSpending(drafts, draft) || isOfTarget(drafts, draft);
+/** How a realisasi behind a pagu shows that it is none of its spending; null where it may be. */
+export function kinerjaBesideMoney(drafts: readonly Draft[], draft: Draft): "target" | "spending" | null {
+  if (isOfTarget(drafts, draft)) return "target";
+  return isBesideSpending(drafts, draft) ? "spending" : null;
 }
 
 /** "Target | Rp | Realisasi | Capaian": figures like the target's, and nothing like the rupiah between them. */

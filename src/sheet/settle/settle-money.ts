@@ -4,7 +4,7 @@ import { isOpenFigure, type Draft } from "../columns/draft";
 import { groupOf, headingOf, leafOf } from "../columns/draft-headings";
 import { readClosing } from "../words/closing";
 import { normalise } from "../words/wording";
-import { isOfKinerja } from "./kinerja-beside-money";
+import { kinerjaBesideMoney } from "./kinerja-beside-money";
 import { isPercent, settle } from "./settle";
 
 const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
@@ -21,16 +21,13 @@ export function settleMoney(drafts: readonly Draft[]): void {
   );
   let base: "kinerja" | "anggaran" | null = null;
   for (const draft of drafts) {
-    if (draft.role === "indikator" || TARGET_ROLES.includes(draft.role)) base = "kinerja";
-    if (draft.role === "anggaran" && draft.reading.side === "anggaran") base = "anggaran";
-    if (CHANGED_PAGU_ROLES.includes(draft.role)) base = "anggaran";
+    base = sideAfter(draft) ?? base;
     const money = moneyRole(draft);
     if (!money || (base !== "anggaran" && !isShareOfSpending(drafts, draft))) continue;
     if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
-    if (draft.role === "realisasi" && isOfKinerja(drafts, draft)) {
-      base = "kinerja";
-      continue;
-    }
+    const kinerja = draft.role === "realisasi" ? kinerjaBesideMoney(drafts, draft) : null;
+    if (kinerja === "target") base = "kinerja";
+    if (kinerja !== null) continue;
     if (isOfNamed(draft, drafts))
       settle(draft, "other", "menyebut kolom lain yang bukan pagu atau realisasi");
     else settle(draft, money, "berada di sebelah kolom pagu");
@@ -46,6 +43,13 @@ function isShareOfSpending(drafts: readonly Draft[], draft: Draft): boolean {
     groupOf(draft) !== "" &&
     groupOf(spent) === groupOf(draft)
   );
+}
+
+/** What open headings behind this one are of, where it tells that. */
+function sideAfter({ role, reading }: Draft): "kinerja" | "anggaran" | null {
+  if (CHANGED_PAGU_ROLES.includes(role) || (role === "anggaran" && reading.side === "anggaran"))
+    return "anggaran";
+  return role === "indikator" || TARGET_ROLES.includes(role) ? "kinerja" : null;
 }
 
 const PERCENT = new RegExp(String.raw`\(?(?:%|\b${KATA_PERSEN}\b)\)?`, "gi");
