@@ -136,7 +136,8 @@ function holdsFormulas(grid: Grid, rows: readonly number[], columns: readonly nu
 
 /** From the leftmost name of the rows to the last heading. */
 function extentOf(grid: Grid, below: number, columns: readonly number[]): number[] {
-  const first = Math.min(firstOf(columns), firstOf(grid.filledColumns(below)));
+  // The row below may hold nothing but the rest of merged areas.
+  const first = Math.min(...columns, ...grid.filledColumns(below));
   return Array.from({ length: lastOf(columns) - first + 1 }, (_, step) => first + step);
 }
 
