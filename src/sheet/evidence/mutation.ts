@@ -1,6 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { nameOf } from "../columns/draft-headings";
-import type { Draft } from "../columns/draft";
+import { columnOf, type Draft } from "../columns/draft";
 import { CHANGE_ROLES, WORD_ROLES } from "../../domain/roles";
 import { ADDED, CLOSING, OPENING, STOCK, TAKEN } from "../words/account-words";
 import { groupOfPath } from "../header/heading-path";
@@ -166,10 +166,6 @@ function said(expression: Expression<number>, how: string) {
     onlyBlank: true,
     reason: `Yang ada semula, yang masuk, yang keluar, dan sisanya berdiri bersebelahan, jadi dihitung ${how}.`,
   } as const;
-}
-
-function columnOf({ reading }: Draft): number {
-  return reading.path.column;
 }
 
 function namesOf(drafts: readonly Draft[], between: string): string {

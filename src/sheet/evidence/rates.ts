@@ -1,7 +1,7 @@
-import { leaf, operation, type Expression } from "../../domain/expression";
-import type { Draft } from "../columns/draft";
+import { operation, type Expression } from "../../domain/expression";
+import { isMeasured, leafAt, type Draft } from "../columns/draft";
 import { headingOf, nameOf } from "../columns/draft-headings";
-import { NUMBER_ROLES, WORD_ROLES, isRole } from "../../domain/roles";
+import { isRole } from "../../domain/roles";
 import { countedTime, perTime } from "../words/time-words";
 import { normalise } from "../words/wording";
 import { defineAsSaid } from "./define";
@@ -49,7 +49,7 @@ function monthly(draft: Draft, left: readonly Draft[]): Product | null {
   const [only, ...others] = month;
   if (!only || others.length > 0) return null;
   return {
-    expression: operation(columnOf(only), "*", numberOf(MONTHS_IN_YEAR)),
+    expression: operation(leafAt(only), "*", numberOf(MONTHS_IN_YEAR)),
     words: `${nameOf(only)} dikali ${MONTHS_IN_YEAR}`,
   };
 }
@@ -87,20 +87,12 @@ function shownFor(draft: Draft, left: readonly Draft[], figures: readonly Column
 
 function productOf(factors: readonly Draft[]): Product {
   return {
-    expression: factors.map(columnOf).reduce((product, factor) => operation(product, "*", factor)),
+    expression: factors.map(leafAt).reduce((product, factor) => operation(product, "*", factor)),
     words: factors.map(nameOf).join(" dikali "),
   };
-}
-
-function isMeasured({ role, stats }: Draft): boolean {
-  return !WORD_ROLES.has(role) && !NUMBER_ROLES.has(role) && stats.numeric > 0 && stats.words === 0;
 }
 
 function isSameInAll(draft: Draft, figures: readonly ColumnFigures[]): boolean {
   const values = figures.find((own) => own.draft === draft)?.values.filter((own) => own !== null) ?? [];
   return values.length > 1 && new Set(values).size === 1;
-}
-
-function columnOf({ reading }: Draft): Expression<number> {
-  return leaf(reading.path.column);
 }

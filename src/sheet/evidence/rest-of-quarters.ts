@@ -1,6 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { QUARTER_ROLES, REALISED_ROLES, type ColumnRole, isRole } from "../../domain/roles";
-import type { Draft } from "../columns/draft";
+import { columnOf, type Draft } from "../columns/draft";
 import { nameOf } from "../columns/draft-headings";
 import { isWithin } from "../columns/part-of-whole";
 import { TO_DATE } from "../words/period";
@@ -54,10 +54,6 @@ function spentBy(own: Draft, quarters: readonly Draft[]): readonly Draft[] {
 function reasonOf(spent: readonly Draft[]): string {
   const names = spent.map(nameOf).join(" ditambah ");
   return spent.length > 1 ? `Realisasinya dijumlahkan dari ${names}.` : `Realisasinya dibaca dari ${names}.`;
-}
-
-function columnOf({ reading }: Draft): number {
-  return reading.path.column;
 }
 
 /** The first quarter, the second, and so on, each once and none up to it. */

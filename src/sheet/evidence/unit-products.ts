@@ -1,5 +1,5 @@
-import { leaf, operation, type Expression } from "../../domain/expression";
-import type { Draft } from "../columns/draft";
+import { operation } from "../../domain/expression";
+import { leafAt, type Draft } from "../columns/draft";
 import { headingOf, nameOf } from "../columns/draft-headings";
 import { NUMBER_ROLES, WORD_ROLES } from "../../domain/roles";
 import { inBrackets } from "../words/unit-words";
@@ -23,7 +23,7 @@ export function nameUnitProducts(drafts: readonly Draft[]): void {
     if (draft.definitions.length > 0 || draft.stats.filled > 0) return;
     const found = factorsOf(draft, drafts.slice(0, index));
     if (!found) return;
-    const product = operation(columnOf(found.amount), "*", columnOf(found.rate));
+    const product = operation(leafAt(found.amount), "*", leafAt(found.rate));
     defineAsSaid(draft, {
       expression: found.scale === 1 ? product : operation(product, "*", numberOf(found.scale)),
       witness: "kata",
@@ -65,8 +65,4 @@ function scaleOf(from: string, to: string): number | null {
 
 function unitOf(draft: Draft): string {
   return (inBrackets(headingOf(draft)) ?? "").toLowerCase().replace(/\s+|\.$/g, "");
-}
-
-function columnOf({ reading }: Draft): Expression<number> {
-  return leaf(reading.path.column);
 }

@@ -1,6 +1,5 @@
-import { leaf, operation, type Expression } from "../../domain/expression";
-import { NUMBER_ROLES, WORD_ROLES } from "../../domain/roles";
-import type { Draft } from "../columns/draft";
+import { operation } from "../../domain/expression";
+import { isMeasured, leafAt, type Draft } from "../columns/draft";
 import { leafOf, headingOf, nameOf } from "../columns/draft-headings";
 import { inBrackets } from "../words/unit-words";
 import { timeUnit } from "../words/time-words";
@@ -21,9 +20,9 @@ export function countWorkload(drafts: readonly Draft[]): void {
   const [volume, lasts, works] = [VOLUME, LASTS, WORKS].map((words) => only(drafts, words, isMeasured));
   if (!need || !volume || !lasts || !works || volume === lasts || lasts === works) return;
   if (timeOf(lasts) !== timeOf(works)) return;
-  const work = operation(columnOf(volume), "*", columnOf(lasts));
+  const work = operation(leafAt(volume), "*", leafAt(lasts));
   defineAsSaid(need, {
-    expression: operation(work, "/", columnOf(works)),
+    expression: operation(work, "/", leafAt(works)),
     witness: "kata",
     onlyBlank: true,
     reason: `Kebutuhan pegawai adalah ${nameOf(volume)} dikali ${nameOf(lasts)}, dibagi ${nameOf(works)}.`,
@@ -35,15 +34,7 @@ function only(drafts: readonly Draft[], words: RegExp, isAsked: (draft: Draft) =
   return found && others.length === 0 ? found : null;
 }
 
-function isMeasured({ role, stats }: Draft): boolean {
-  return !WORD_ROLES.has(role) && !NUMBER_ROLES.has(role) && stats.numeric > 0 && stats.words === 0;
-}
-
 /** "Norma Waktu (Menit)" -> "menit"; null where no unit is named. */
 function timeOf(draft: Draft): string | null {
   return timeUnit(inBrackets(headingOf(draft)) ?? "");
-}
-
-function columnOf({ reading }: Draft): Expression<number> {
-  return leaf(reading.path.column);
 }
