@@ -44,7 +44,9 @@ export async function applyPlan(
   try {
     await carryOut(context, attempt.jobs(), (cells) => step(jalan, "menulis", Math.min(cells, total), total));
   } catch (error) {
-    throw withPlace(await takeBack(error, context, { ...receipt, cells: attempt.overwritten() }), work);
+    const marks = attempt.unmarked(receipt.highlights);
+    const overwritten = { ...receipt, cells: attempt.overwritten(), highlights: marks };
+    throw withPlace(await takeBack(error, context, overwritten, () => attempt.filled()), work);
   }
   const page = await setPages(context, attempt.placed);
   const manual = reading.isManual && work.changes.length + sheets.length > 0 ? MANUAL : "";
@@ -67,15 +69,15 @@ async function setPages(context: Excel.RequestContext, sheets: readonly PlacedSh
   }
 }
 
-function workOf(wanted: Plan, given: Reading): Work {
-  const target = afterInserts(given.snapshot, wanted.sheets ?? []);
-  const grown = widenedTables(given.tables, wanted.cells, target);
-  const reading = { ...given, tables: asWidened(given.tables, grown) };
-  const told = withoutTwoFormulas(wanted, reading.tables, target);
+function workOf(wanted: Plan, reading: Reading): Work {
+  const target = afterInserts(reading.snapshot, wanted.sheets ?? []);
+  const grown = widenedTables(reading.tables, wanted.cells, target);
+  const tables = asWidened(reading.tables, grown);
+  const told = withoutTwoFormulas(wanted, tables, target);
   const plan = { ...told, title: [told.title, ...grown.map(sayWidened)].join("; ") };
   const changes = changesOf(plan, target);
   const highlights = highlightChangesOf(plan.highlights, plan.cells, { ...reading, snapshot: target });
-  return { plan, reading, target, changes, highlights };
+  return { plan, reading, tables, target, changes, highlights };
 }
 
 function refuseProtected({ plan, reading, changes, highlights }: Work): void {
@@ -98,7 +100,7 @@ function receiptOf(
     ...{ task: plan.task, title: plan.title, sheetIds },
     cells: changes.map(({ before, content }) => ({ ...before, written: content })),
     highlights: highlights.map(highlightsBefore),
-    witnesses: witnessesOf(changes, target),
+    witnesses: witnessesOf([...changes, ...highlights.flatMap(markedCells)], target),
     ...(made.length > 0 ? { createdSheets: made.map((sheet) => ({ ...sheet, contents: "" })) } : {}),
     ...(insertedRows.length > 0
       ? { insertedRows, anchors: anchorsOfAll(target, insertedRows, changes) }
@@ -122,6 +124,11 @@ function anchorsOfAll(
         )
       : [],
   );
+}
+
+/** Where highlights go: undoing brings them back to these cells, which are told by what stands beside them. */
+function markedCells({ sheet, standing }: HighlightChange) {
+  return standing.map(({ rule: { area } }) => ({ sheet, row: area.row, column: area.column }));
 }
 
 function highlightsBefore({ sheet, standing: rules }: HighlightChange): HighlightPlan {

@@ -1,14 +1,14 @@
 import type { PlacedSheet } from "./placed-sheet";
 import { asRead, keptOf } from "../plan/cell-text";
-import type { Change } from "../plan/change";
+import { cellAt, type Change } from "../plan/change";
 import { Gangguan } from "../plan/gangguan";
-import type { CellBefore, CreatedSheet, Plan, Receipt } from "../plan/plan";
+import type { CellBefore, CreatedSheet, HighlightPlan, Plan, Receipt } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { cellName } from "../sheet/address";
 import type { Snapshot } from "../sheet/snapshot";
 import { wantedJobs, type LookChange } from "./column-looks";
 import { guardJobs, hasVolatile } from "./guard";
-import { highlightJobs, type HighlightChange } from "./highlight-write";
+import { highlightJobs, noteJob, type HighlightChange } from "./highlight-write";
 import type { Job } from "./jobs";
 import { contentsJobs, extentOfPlan } from "./made-contents";
 import type { MadeSheet } from "./new-sheets";
@@ -16,6 +16,7 @@ import { computingJobs } from "./recalculate";
 import { queueSetting } from "./setting";
 import { insertJob, namingJob, sheetJobs } from "./sheet-jobs";
 import { PLACEHOLDER, TableChanges } from "./table-changes";
+import { TableGuard } from "./table-guard";
 import { verify, writeJob, type Standing, type Written } from "./write";
 import { blocksOf, type Block } from "./blocks";
 
@@ -23,6 +24,8 @@ import { blocksOf, type Block } from "./blocks";
 export interface Work {
   readonly plan: Plan;
   readonly reading: Reading;
+  /** Tables made by Ctrl+T, with the columns that Excel takes into them. */
+  readonly tables: Reading["tables"];
   /** As read, with the rows of the plan inserted: where its cells lie. */
   readonly target: Snapshot;
   readonly changes: readonly Change[];
@@ -36,7 +39,9 @@ export class Attempt {
   /** Changes in tables made by Ctrl+T, where formulas spread. */
   readonly inTables: TableChanges<Change>;
   private readonly written: Written<Change>[] = [];
+  private readonly noted: HighlightPlan[] = [];
   private contents: readonly string[] = [];
+  private readonly tableGuard: TableGuard;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -44,7 +49,8 @@ export class Attempt {
     private readonly ids: ReadonlyMap<string, string>,
     private readonly looks: readonly LookChange[],
   ) {
-    this.inTables = new TableChanges(work.changes, work.reading.tables, work.target);
+    this.tableGuard = new TableGuard(context, "berubah-saat-menulis");
+    this.inTables = new TableChanges(work.changes, work.tables, work.target);
     this.placed = (work.plan.sheets ?? []).map((plan) => ({ plan, id: ids.get(plan.name) ?? plan.name }));
   }
 
@@ -57,9 +63,7 @@ export class Attempt {
       ...this.guards(),
       ...(created.length > 0 ? [namingJob(context, created)] : []),
       ...(moving.length > 0 ? [insertJob(context, moving)] : []),
-      ...highlights.flatMap((change) =>
-        highlightJobs(context, change, this.ids.get(change.sheet) ?? change.sheet),
-      ),
+      ...highlights.flatMap((change) => this.markJobs(change)),
       ...this.cellJobs(),
       ...wantedJobs(context, this.looks, this.ids),
       ...sheetJobs(context, placed),
@@ -91,6 +95,23 @@ export class Attempt {
       return { sheet, row, column, formula, numberFormat: standing.numberFormat, written };
     });
     return [...cells, ...borrowed];
+  }
+
+  /** The highlights that were deleted: as found in the sync that deleted them, else as read. */
+  unmarked(read: readonly HighlightPlan[]): HighlightPlan[] {
+    return read.map((plan) => this.noted.find(({ sheet }) => sheet === plan.sheet) ?? plan);
+  }
+
+  /** What the cells held into which Excel filled what was written: tables were made there meanwhile. */
+  filled(): Promise<CellBefore[]> {
+    const { changes, target } = this.work;
+    return this.tableGuard.filled(changes, (sheet, row, column) =>
+      cellAt(
+        target.sheets.find(({ name }) => name === sheet),
+        row,
+        column,
+      ),
+    );
   }
 
   /** What stands in the cells now, as Excel gave it back; and in the sheets that were made. */
@@ -125,9 +146,16 @@ export class Attempt {
     const isWhole = (plan.sheets ?? []).length > 0;
     let volatile: boolean | null = null;
     const isVolatile = (): boolean => (volatile ??= hasVolatile(reading.snapshot.sheets));
-    return reading.snapshot.sheets
-      .filter(({ name }) => isWhole || touched.has(name))
-      .flatMap((sheet) => guardJobs(this.context, sheet, this.ids.get(sheet.name) ?? sheet.name, isVolatile));
+    const read = reading.snapshot.sheets.filter(({ name }) => isWhole || touched.has(name));
+    const idOf = (name: string): string => this.ids.get(name) ?? name;
+    return [
+      ...read.flatMap((sheet) => guardJobs(this.context, sheet, idOf(sheet.name), isVolatile)),
+      ...read
+        .filter(({ name }) => touched.has(name))
+        .map(({ name }) =>
+          this.tableGuard.job({ name, id: idOf(name), read: reading.tables.get(name) ?? [] }),
+        ),
+    ];
   }
 
   private cellJobs(): Job[] {
@@ -137,6 +165,14 @@ export class Attempt {
       blocksOf(group).map((block) => this.blockJob(block, false)),
     );
     return [...plain, ...inTables.opening(context, ids), ...spread, ...inTables.closing(context, ids)];
+  }
+
+  private markJobs(change: HighlightChange): Job[] {
+    const id = this.ids.get(change.sheet) ?? change.sheet;
+    return [
+      ...noteJob(this.context, change, id, (found) => this.noted.push(found)),
+      ...highlightJobs(this.context, change, id),
+    ];
   }
 
   private blockJob(block: Block<Change>, compares: boolean): Job {

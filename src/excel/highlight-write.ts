@@ -4,6 +4,8 @@ import type { CellWrite, HighlightPlan } from "../plan/plan";
 import { cellAt } from "../plan/change";
 import type { PlacedHighlight, SignedRule } from "../plan/reading";
 import type { Job } from "./jobs";
+import { highlightsOf, requestMarks, type PlacedMark } from "./marks";
+import { answered } from "./write";
 import { lookOf, markedFormula, sameHighlights, signedRules } from "./highlights";
 
 /** Our highlights of one sheet that are to give way to others. */
@@ -48,6 +50,31 @@ function formatsAfter(cells: readonly CellWrite[], snapshot: Snapshot) {
 /** What a rule takes in a request; so many stay together. */
 const BYTES_PER_RULE = 1_200;
 const RULES_PER_JOB = 500;
+
+/** The highlights that are about to go, as they lie in the sync that deletes them: rows inserted above move them. */
+export function noteJob(
+  context: Excel.RequestContext,
+  { sheet, standing }: HighlightChange,
+  id: string,
+  tell: (highlights: HighlightPlan) => void,
+): Job[] {
+  const ids = [...new Set(standing.map((own) => own.id))];
+  if (ids.length === 0) return [];
+  let placed: readonly PlacedMark[] = [];
+  const note = () => tell({ sheet, rules: highlightsOf(placed).map(({ rule }) => rule) });
+  return [
+    {
+      bytes: BYTES_PER_RULE * ids.length,
+      queue: () => {
+        const all = context.workbook.worksheets.getItem(id).getRange().conditionalFormats;
+        const formats = ids.map((own) => all.getItem(own));
+        placed = requestMarks(formats.map((format) => ({ sheet, format, rule: format.custom.rule })));
+      },
+      done: note,
+      salvage: () => void answered(note),
+    },
+  ];
+}
 
 /** Excel may number conditional formats by their order: the last one goes first, so that the others keep their ids. */
 export function highlightJobs(

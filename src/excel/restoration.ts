@@ -6,7 +6,7 @@ import type { ChangeSetting } from "../plan/port";
 import { cellName } from "../sheet/address";
 import { restoringJobs } from "./column-looks";
 import { toGangguan } from "./errors";
-import { highlightJobs, type HighlightChange } from "./highlight-write";
+import { highlightJobs, noteJob, type HighlightChange } from "./highlight-write";
 import { sameHighlights, signedRules } from "./highlights";
 import { carryOut, type Job } from "./jobs";
 import { computingJobs } from "./recalculate";
@@ -14,7 +14,8 @@ import { highlightsOf, marksOf, readMarks } from "./marks";
 import { queueSetting } from "./setting";
 import { Survey } from "./survey";
 import { PLACEHOLDER, TableChanges } from "./table-changes";
-import { readTables } from "./tables";
+import { readTables, type TablesThere } from "./tables";
+import { UndoGuard } from "./undo-guard";
 import { lookJob, writeJob, type Standing } from "./write";
 import { blocksOf, type Writing } from "./blocks";
 
@@ -41,6 +42,7 @@ export class Restoration {
   borrowed: readonly CellBefore[] = [];
   /** Cells of tables that an attempt may have left with a constant that is no one's figure, as "Sheet!D5". */
   passing: ReadonlySet<string> = new Set();
+  private guard: UndoGuard<Restored> | null = null;
   private readonly survey: Survey;
 
   constructor(
@@ -62,15 +64,24 @@ export class Restoration {
     const writings = standing.flatMap((one) => this.writingBack(one));
     const refused = [...writings, ...highlights].find(({ sheet }) => this.survey.isLocked(sheet));
     if (refused) throw new Gangguan("dilindungi", { sheet: refused.sheet });
-    const tables = await this.inTables(writings);
+    const { areas, contents } = await this.tablesUnder(writings);
+    const tables = new TableChanges(writings, areas, contents);
     this.borrowed = tables.borrowed.map((cell) => ({ ...cell, written: PLACEHOLDER }));
     this.passing = new Set(
       tables.groups.flat().map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`),
     );
-    const jobs = this.jobs(tables, highlights);
-    if (jobs.length === 0) return gone;
+    const removals = this.survey.removals();
+    const looks = this.lookJobs();
+    const place = { context: this.context, ids: this.receipt.sheetIds };
+    // What is deleted cannot be put back: where rows or sheets go, the look before has to do.
+    const isGuarded = removals.length === 0 && this.manner === "undo";
+    const guard = isGuarded ? new UndoGuard(place, standing, writings) : null;
+    const jobs = [...removals, ...this.markJobs(highlights, guard), ...this.cellJobs(tables)];
+    if (jobs.length + looks.length === 0) return gone;
     this.hasBegun = true;
-    await carryOut(this.context, jobs);
+    this.guard = guard;
+    await carryOut(this.context, [...(guard?.jobs(areas) ?? []), ...jobs]);
+    if (looks.length > 0) await carryOut(this.context, looks);
     return gone;
   }
 
@@ -125,7 +136,8 @@ export class Restoration {
       if (this.manner === "complete" && this.survey.isMoving(sheet)) continue;
       const isOurs = isCell(kept) && holds(formula, kept.written);
       const isPassing = formula === PLACEHOLDER && this.passing.has(`${sheet}!${cellName(row, column)}`);
-      if (isOurs || isPassing || holds(formula, cell.content)) continue;
+      const isFilled = !isCell(kept) && kept.mayDiffer && formula !== "";
+      if (isOurs || isPassing || isFilled || holds(formula, cell.content)) continue;
       throw new Gangguan("berubah-sejak", { sheet, cell: cellName(row, column) });
     }
     if (this.manner === "undo") this.survey.refuseTyped();
@@ -166,39 +178,66 @@ export class Restoration {
   }
 
   /** In tables made by Ctrl+T formulas spread when they are put back as well. */
-  private async inTables(writings: readonly Writing[]): Promise<TableChanges<Writing>> {
+  private async tablesUnder(writings: readonly Writing[]): Promise<TablesThere> {
     const isFormula = ({ content }: Writing) => typeof content === "string" && content.startsWith("=");
     const names = [...new Set(writings.filter(isFormula).map(({ sheet }) => sheet))];
     const tables = new Map(names.map((name) => [name, this.survey.tablesOn(name)]));
-    const { areas, contents } = await readTables(this.context, tables);
-    return new TableChanges(writings, areas, contents);
+    return await readTables(this.context, tables);
   }
 
-  /** Inserted rows go first: what was kept of formulas is from before they came. */
-  private jobs(tables: TableChanges<Writing>, highlights: readonly HighlightChange[]): Job[] {
+  /** After the rows that are taken out: what was kept of formulas is from before they came. */
+  private cellJobs(tables: TableChanges<Writing>): Job[] {
     const { context, survey } = this;
-    const { sheetIds, looks = [] } = this.receipt;
+    const { sheetIds } = this.receipt;
     const place = { context, ids: sheetIds };
-    const standing = looks.filter(({ sheet }) => !survey.isGone(sheet));
-    const setting = survey.settingToWrite(this.manner === "take-back", this.settingBefore);
     return [
-      ...survey.removals(),
-      ...highlights.flatMap((change) =>
-        highlightJobs(context, change, sheetIds.get(change.sheet) ?? change.sheet),
-      ),
       ...blocksOf(tables.plain).map((block) => writeJob(place, block, () => undefined)),
       ...tables.opening(context, sheetIds),
       ...tables.groups.flatMap((group) =>
         blocksOf(group).map((block) => writeJob(place, block, () => undefined)),
       ),
       ...tables.closing(context, sheetIds),
-      ...restoringJobs(context, standing, sheetIds),
       ...(survey.isManual
         ? computingJobs(context, [...tables.plain, ...tables.groups.flat()], sheetIds)
         : []),
-      ...(setting === undefined
-        ? []
-        : [{ bytes: 500 + (setting?.length ?? 0), queue: () => queueSetting(context, setting) }]),
+      ...this.settingJobs(),
     ];
+  }
+
+  /** An undoing that found somebody's later work in the sync that wrote, as what is to be undone in its turn. */
+  undone(): Receipt | null {
+    if (this.guard === null) return null;
+    const { task, title, sheetIds, settingBefore } = this.receipt;
+    return {
+      ...{ task, title, sheetIds, witnesses: [] },
+      ...{ cells: this.guard.overwritten(), highlights: this.guard.marks },
+      ...(settingBefore === undefined ? {} : { settingBefore: this.survey.setting }),
+    };
+  }
+
+  /** What the cells held into which Excel filled what was put back. */
+  async filled(): Promise<readonly CellBefore[]> {
+    return (await this.guard?.filled()) ?? [];
+  }
+
+  private settingJobs(): Job[] {
+    const { context, survey } = this;
+    const setting = survey.settingToWrite(this.manner === "take-back", this.settingBefore);
+    if (setting === undefined) return [];
+    return [{ bytes: 500 + (setting?.length ?? 0), queue: () => queueSetting(context, setting) }];
+  }
+
+  private markJobs(highlights: readonly HighlightChange[], guard: UndoGuard<Restored> | null): Job[] {
+    return highlights.flatMap((change) => {
+      const id = this.receipt.sheetIds.get(change.sheet) ?? change.sheet;
+      const noting = guard ? noteJob(this.context, change, id, (found) => guard.marks.push(found)) : [];
+      return [...noting, ...highlightJobs(this.context, change, id)];
+    });
+  }
+
+  private lookJobs(): Job[] {
+    const { sheetIds, looks = [] } = this.receipt;
+    const standing = looks.filter(({ sheet }) => !this.survey.isGone(sheet));
+    return restoringJobs(this.context, standing, sheetIds);
   }
 }

@@ -1,5 +1,5 @@
 import { Gangguan } from "../plan/gangguan";
-import type { Receipt } from "../plan/plan";
+import type { CellBefore, Receipt } from "../plan/plan";
 import type { ChangeSetting } from "../plan/port";
 import { toGangguan } from "./errors";
 import { Restoration, type Manner } from "./restoration";
@@ -21,19 +21,21 @@ export async function undoReceipt(
 }
 
 /**
- * After a failure midway: puts back what was overwritten already. Returns the refusal to throw: the reason
+ * After a failure midway: puts back what was overwritten already, and what `filled` tells that Excel overwrote by
+ * itself. Returns the refusal to throw: the reason
  * itself, or that the workbook is left half written.
  */
 export async function takeBack(
   error: unknown,
   context: Excel.RequestContext,
   receipt: Receipt,
+  filled: () => Promise<readonly CellBefore[]>,
 ): Promise<Gangguan> {
   const reason = toGangguan(error);
   try {
     await restore(
       context,
-      receipt,
+      { ...receipt, cells: [...receipt.cells, ...(await filled().catch(filled))] },
       "take-back",
       () => receipt.settingBefore ?? null,
       () => undefined,
@@ -57,7 +59,7 @@ async function restore(
   try {
     return await first.run();
   } catch (error) {
-    if (error instanceof Gangguan) throw error;
+    if (error instanceof Gangguan) throw await refused(error, context, first);
   }
   if (first.hasBegun) onBegin();
   const second = new Restoration(
@@ -74,4 +76,14 @@ async function restore(
     onBegin();
     throw new Gangguan("sebagian", await second.left(error));
   }
+}
+
+/** Where somebody worked up to the sync that undid, that work stands, and so does what was to be undone. */
+async function refused(
+  error: Gangguan,
+  context: Excel.RequestContext,
+  undoing: Restoration,
+): Promise<Gangguan> {
+  const undone = error.kode === "berubah-sejak" ? undoing.undone() : null;
+  return undone ? await takeBack(error, context, undone, () => undoing.filled()) : error;
 }

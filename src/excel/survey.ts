@@ -25,12 +25,13 @@ interface Found {
 export class Survey {
   /** The workbook computes by hand. */
   isManual = false;
+  /** What the workbook keeps for us. */
+  setting: string | null = null;
   private readonly found = new Map<string, Found>();
   private readonly insertions = new Map<string, Insertions>();
   private readonly present = new Map<string, number>();
   private created: Excel.Worksheet[] = [];
   private contents: readonly string[] = [];
-  private setting: string | null = null;
 
   constructor(
     private readonly context: Excel.RequestContext,

@@ -1,4 +1,5 @@
 import { addTo } from "../domain/items";
+import type { Reading, TableArea } from "../plan/reading";
 import type { Area, CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { AREA, areaOf, rangeAt } from "./areas";
 import type { Outline } from "./outline";
@@ -6,27 +7,30 @@ import type { Outline } from "./outline";
 /** The data of a table made by Ctrl+T, asked for. */
 export interface TableBody {
   readonly sheet: string;
+  readonly table: Excel.Table;
   readonly range: Excel.Range;
 }
 
 /** Queues the reading of where the tables of a sheet lie. */
 export function requestTables({ sheet, tables }: Outline): TableBody[] {
-  return tables.items.map((table) => {
-    const range = table.getDataBodyRange();
-    range.load(AREA);
-    return { sheet: sheet.name, range };
-  });
+  return tables.items.map((table) => bodyOf(sheet.name, table));
 }
 
-export function tablesOf(bodies: readonly TableBody[]): Map<string, Area[]> {
-  const tables = new Map<string, Area[]>();
-  for (const { sheet, range } of bodies) addTo(tables, sheet, areaOf(range));
+function bodyOf(sheet: string, table: Excel.Table): TableBody {
+  const range = table.getDataBodyRange();
+  range.load(AREA);
+  return { sheet, table, range };
+}
+
+export function tablesOf(bodies: readonly TableBody[]): Map<string, TableArea[]> {
+  const tables = new Map<string, TableArea[]>();
+  for (const { sheet, table, range } of bodies) addTo(tables, sheet, { id: table.id, ...areaOf(range) });
   return tables;
 }
 
 /** Where tables lie, and what stands in them. */
 export interface TablesThere {
-  readonly areas: ReadonlyMap<string, readonly Area[]>;
+  readonly areas: Reading["tables"];
   /** No more of their sheets than the tables take. */
   readonly contents: Snapshot;
 }
@@ -38,13 +42,7 @@ export async function readTables(
   context: Excel.RequestContext,
   tables: ReadonlyMap<string, readonly Excel.Table[]>,
 ): Promise<TablesThere> {
-  const bodies = [...tables].flatMap(([sheet, own]) =>
-    own.map((table): TableBody => {
-      const range = table.getDataBodyRange();
-      range.load(AREA);
-      return { sheet, range };
-    }),
-  );
+  const bodies = [...tables].flatMap(([sheet, own]) => own.map((table) => bodyOf(sheet, table)));
   if (bodies.length === 0) return NO_TABLES;
   await context.sync();
   const areas = tablesOf(bodies);

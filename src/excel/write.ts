@@ -92,7 +92,7 @@ export function writeJob<W extends Writing>(
 }
 
 /** null where Excel did not come to the question: then office.js has nothing to give. */
-function answered<Answer>(ask: () => Answer): Answer | null {
+export function answered<Answer>(ask: () => Answer): Answer | null {
   try {
     return ask();
   } catch {

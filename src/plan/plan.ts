@@ -77,12 +77,14 @@ export interface InsertedRows {
   readonly count: number;
 }
 
-/** A text beside or above the cells that were written, as the plan left it. */
+/** A text beside or above the cells that were written, as the plan left it; or the next cell that holds anything. */
 export interface Witness {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly content: string | number | boolean;
+  /** It may hold anything else by now, but something: it is blank where it was merged with a cell that was written. */
+  readonly mayDiffer?: true;
 }
 
 export interface CellBefore {

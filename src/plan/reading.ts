@@ -14,14 +14,19 @@ export interface Reading {
   readonly sheetIds: ReadonlyMap<string, string>;
   /** The workbook computes only when a person asks for it. */
   readonly isManual: boolean;
-  /** Rows and columns of the data of tables made by Ctrl+T, by the sheet's name. */
-  readonly tables: ReadonlyMap<string, readonly Area[]>;
+  /** Tables made by Ctrl+T, by the sheet's name. */
+  readonly tables: ReadonlyMap<string, readonly TableArea[]>;
   /** What the workbook keeps for us, as text; null where it keeps nothing. */
   readonly setting: string | null;
   /** Ours, on the sheets that were asked for. */
   readonly highlights: readonly PlacedHighlight[];
   /** Sheets left out because they cannot be read; only where a whole workbook is asked for. */
   readonly unread: readonly Gangguan[];
+}
+
+/** Rows and columns of the data of a table made by Ctrl+T, and the id that it keeps when renamed. */
+export interface TableArea extends Area {
+  readonly id: string;
 }
 
 /** A highlight as it stands or is to stand: on cells of one number format, repeated with its sign before it. */

@@ -1,16 +1,17 @@
 import { cellName, columnName } from "../sheet/address";
-import type { Area, Snapshot } from "../sheet/snapshot";
+import type { Snapshot } from "../sheet/snapshot";
 import { cellAt } from "./change";
 import type { CellWrite } from "./plan";
+import type { Reading, TableArea } from "./reading";
 
 /** Data of tables made by Ctrl+T, by the sheet's name. */
-type Tables = ReadonlyMap<string, readonly Area[]>;
+type Tables = Reading["tables"];
 
 /** A table that Excel takes further columns into, as it is and as it becomes. */
 export interface WidenedTable {
   readonly sheet: string;
-  readonly before: Area;
-  readonly after: Area;
+  readonly before: TableArea;
+  readonly after: TableArea;
 }
 
 /**
@@ -39,7 +40,7 @@ function isEmpty(content: CellWrite["content"]): boolean {
   return content.kind === "nilai" && content.value === "";
 }
 
-function widened(table: Area, entered: readonly CellWrite[]): Area {
+function widened(table: TableArea, entered: readonly CellWrite[]): TableArea {
   const next = table.column + table.columns;
   const isBeside = entered.some(
     ({ row, column }) => column === next && row >= table.row && row < table.row + table.rows,

@@ -23,13 +23,15 @@ function change(cell: string, sheet = "Lembar"): Change {
 
 const shown = (witnesses: readonly Witness[]) =>
   witnesses.map(({ row, column, content }) => `${cellName(row, column)} ${content}`);
-const witnesses = (sheet: SheetSnapshot, ...cells: string[]) =>
-  shown(
-    witnessesOf(
-      cells.map((cell) => change(cell)),
-      bookOf(sheet, sheetOf("Lain", TABLE)),
-    ),
+const allOf = (sheet: SheetSnapshot, cells: readonly string[]) =>
+  witnessesOf(
+    cells.map((cell) => change(cell)),
+    bookOf(sheet, sheetOf("Lain", TABLE)),
   );
+const witnesses = (sheet: SheetSnapshot, ...cells: string[]) =>
+  shown(allOf(sheet, cells).filter(({ mayDiffer }) => !mayDiffer));
+const next = (sheet: SheetSnapshot, ...cells: string[]) =>
+  shown(allOf(sheet, cells).filter(({ mayDiffer }) => mayDiffer));
 
 describe("what vouches for a cell that is written", () => {
   it("is the heading above it and the texts of its row before it", () => {
@@ -66,6 +68,11 @@ describe("what vouches for a cell that is written", () => {
     const found = witnesses(sheet, "A16");
     expect(found).toHaveLength(12);
     expect([found[0], found.at(-1)]).toEqual(["A15 kata o", "A4 kata d"]);
+  });
+
+  it("is, whatever it holds, the next cell to the right and below that a merge would empty", () => {
+    expect(next(sheetOf("Lembar", TABLE), "E2", "E3")).toEqual(["F2 dinas", "F3 bidang"]);
+    expect(next(sheetOf("Lembar", TABLE), "D2")).toEqual(["F2 dinas", "D3 526"]);
   });
 
   it("counts from where the sheet's content begins", () => {
