@@ -6,7 +6,7 @@ import { spelled, withoutAbbreviations } from "./spelling";
 const CONCEPT_NAMES = Object.keys(CONCEPTS) as Concept[];
 
 /** Lower case, without punctuation and double blanks, slips of spelling set right; "%" and "+" keep their meaning. */
-export function normalise(text: string): string {
+export const normalise = rememberText((text): string => {
   const words = collapse(
     withoutAbbreviations(text)
       .toLowerCase()
@@ -16,7 +16,7 @@ export function normalise(text: string): string {
       .replace(/\brp\b/g, " rp "),
   );
   return words.split(" ").map(spelled).join(" ");
-}
+});
 
 /** The concepts that a header text names; printed formulas and years do not count. */
 export const conceptsOf = rememberText((text): ReadonlySet<Concept> => {
