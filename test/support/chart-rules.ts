@@ -131,7 +131,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 export function chartFaults(file: Package, name: string, book: Package = file): string[] {
   const document = file.xml(name);
   const axes = ["catAx", "valAx", "dateAx", "serAx"].flatMap((kind) => all(document, kind));
-  const ids = axes.map((axis) => attribute(axis.getElementsByTagNameNS("*", "axId")[0], "val"));
+  const ids = axes.map((axis) => attribute(axis.named("axId")[0], "val"));
   const used = all(document, "axId").map((node) => attribute(node, "val"));
   const sheets = all(book.xml("xl/workbook.xml"), "sheet").map((sheet) => attribute(sheet, "name"));
   const lost = all(document, "f").flatMap((node) => {
@@ -146,9 +146,9 @@ export function chartFaults(file: Package, name: string, book: Package = file): 
     ),
     ...used.filter((id) => !ids.includes(id)).map((id) => `there is no axis ${id}`),
     ...twice(ids).map((id) => `two axes have id ${id}`),
-    ...twice(
-      all(document, "ser").map((node) => attribute(node.getElementsByTagNameNS("*", "order")[0], "val")),
-    ).map((order) => `two series have order ${order}`),
+    ...twice(all(document, "ser").map((node) => attribute(node.named("order")[0], "val"))).map(
+      (order) => `two series have order ${order}`,
+    ),
     ...lost,
   ].map((fault) => `${name}: ${fault}`);
 }

@@ -1,14 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
-import { JSDOM } from "jsdom";
 import { posix } from "node:path";
-
-const { DOMParser } = new JSDOM("").window;
+import { parseXml, type XmlDocument } from "./xml-tree";
 
 /** An Office Open XML file, part by part. */
 export interface Package {
   readonly names: readonly string[];
   /** A part as a document; throws where it is not well-formed. */
-  xml(name: string): Document;
+  xml(name: string): XmlDocument;
   text(name: string): string;
 }
 
@@ -20,13 +18,11 @@ export function openPackage(bytes: Uint8Array): Package {
     return strFromU8(part);
   };
   // Rule after rule asks for the same part, and reading it anew each time took most of their time.
-  const read = new Map<string, Document>();
+  const read = new Map<string, XmlDocument>();
   const xml = (name: string) => {
     const known = read.get(name);
     if (known) return known;
-    const document = new DOMParser().parseFromString(text(name), "application/xml");
-    if (document.getElementsByTagName("parsererror").length > 0)
-      throw new Error(`${name} is not well-formed`);
+    const document = parseXml(text(name));
     read.set(name, document);
     return document;
   };
@@ -57,7 +53,7 @@ const OWN_TYPES: readonly (readonly [path: RegExp, type: string])[] = [
 ];
 
 function wrongTypes({ names, xml }: Package): string[] {
-  const overrides = [...xml("[Content_Types].xml").getElementsByTagName("Override")];
+  const overrides = xml("[Content_Types].xml").getElementsByTagName("Override");
   const typeOf = (name: string) =>
     overrides.find((one) => one.getAttribute("PartName") === `/${name}`)?.getAttribute("ContentType") ?? "";
   return names.flatMap((name) => {
@@ -69,7 +65,7 @@ function wrongTypes({ names, xml }: Package): string[] {
 function untypedParts({ names, xml }: Package): string[] {
   const types = xml("[Content_Types].xml");
   const listed = (tag: string, attribute: string) =>
-    [...types.getElementsByTagName(tag)].map((entry) => entry.getAttribute(attribute) ?? "");
+    types.getElementsByTagName(tag).map((entry) => entry.getAttribute(attribute) ?? "");
   const [endings, parts] = [listed("Default", "Extension"), listed("Override", "PartName")];
   const typed = (name: string) =>
     parts.includes(`/${name}`) || endings.includes(name.split(".").at(-1) ?? "");
@@ -87,12 +83,15 @@ function danglingRelationships(file: Package): string[] {
     .filter((name) => name.endsWith(".rels"))
     .flatMap((name) => {
       const folder = posix.dirname(posix.dirname(name));
-      return [...file.xml(name).getElementsByTagName("Relationship")].flatMap((relationship) => {
-        const target = relationship.getAttribute("Target") ?? "";
-        if (relationship.getAttribute("TargetMode") === "External") return [];
-        const path = target.startsWith("/") ? target.slice(1) : posix.join(folder, target);
-        return file.names.includes(path) ? [] : [`${name}: ${target} is absent`];
-      });
+      return file
+        .xml(name)
+        .getElementsByTagName("Relationship")
+        .flatMap((relationship) => {
+          const target = relationship.getAttribute("Target") ?? "";
+          if (relationship.getAttribute("TargetMode") === "External") return [];
+          const path = target.startsWith("/") ? target.slice(1) : posix.join(folder, target);
+          return file.names.includes(path) ? [] : [`${name}: ${target} is absent`];
+        });
     });
 }
 
@@ -102,7 +101,10 @@ function unknownIds(file: Package): string[] {
     .flatMap((name) => {
       const rels = posix.join(posix.dirname(name), "_rels", `${posix.basename(name)}.rels`);
       const known = file.names.includes(rels)
-        ? [...file.xml(rels).getElementsByTagName("Relationship")].map((one) => one.getAttribute("Id"))
+        ? file
+            .xml(rels)
+            .getElementsByTagName("Relationship")
+            .map((one) => one.getAttribute("Id"))
         : [];
       const used = [...file.text(name).matchAll(/\sr:(?:id|embed|link)="([^"]*)"/g)].map(
         (match) => match[1]!,
@@ -194,10 +196,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Elements whose children stand in an order that Word would refuse. */
-export function orderFaults(document: Document): string[] {
+export function orderFaults(document: XmlDocument): string[] {
   return Object.entries(ORDER).flatMap(([parent, order]) =>
-    [...document.getElementsByTagName(parent)].flatMap((element) => {
-      const names = [...element.children].map((child) => child.nodeName.replace("w:", ""));
+    document.getElementsByTagName(parent).flatMap((element) => {
+      const names = element.children.map((child) => child.nodeName.replace("w:", ""));
       const places = names.map((name) => order.indexOf(name));
       const isSorted = places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));
       return isSorted ? [] : [`${parent}: ${names.join(", ")}`];

@@ -1,3 +1,4 @@
+import type { XmlElement } from "./xml-tree";
 import type { Package } from "./ooxml";
 import { all, attribute, misplaced, twice } from "./xml-rules";
 
@@ -6,7 +7,7 @@ import { all, attribute, misplaced, twice } from "./xml-rules";
  * and 22.3) and the settings of add-ins ([MS-OWEXML]).
  */
 export function propertyFaults(file: Package): string[] {
-  const own = (path: RegExp, faults: (root: Element, name: string) => string[]): string[] =>
+  const own = (path: RegExp, faults: (root: XmlElement, name: string) => string[]): string[] =>
     file.names
       .filter((name) => path.test(name))
       .flatMap((name) => faults(file.xml(name).documentElement, name).map((fault) => `${name}: ${fault}`));
@@ -26,7 +27,7 @@ const CORE: ReadonlySet<string> = new Set([
 const DATES = ["created", "modified"];
 const W3C_DATE = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?)?)?$/;
 
-function coreFaults(root: Element): string[] {
+function coreFaults(root: XmlElement): string[] {
   const children = [...root.children];
   return [
     ...twice(children.map(({ localName }) => localName)).map((name) => `${name} is said twice`),
@@ -43,7 +44,7 @@ function coreFaults(root: Element): string[] {
   ];
 }
 
-function appFaults(root: Element): string[] {
+function appFaults(root: XmlElement): string[] {
   const sizes = all(root, "vector").filter(
     (vector) => Number(attribute(vector, "size")) !== vector.children.length,
   );
@@ -57,7 +58,7 @@ function appFaults(root: Element): string[] {
   ];
 }
 
-function customFaults(root: Element): string[] {
+function customFaults(root: XmlElement): string[] {
   const properties = all(root, "property");
   const ids = properties.map((node) => attribute(node, "pid"));
   return [
@@ -74,7 +75,7 @@ const STORES: ReadonlySet<string> = new Set([
   ...["OMEX", "SPCatalog", "SPApp", "Exchange", "FileSystem", "Registry", "ExCatalog", "WOPICatalog"],
 ]);
 
-function extensionFaults(root: Element): string[] {
+function extensionFaults(root: XmlElement): string[] {
   const reference = [...root.children].find(({ localName }) => localName === "reference");
   const properties = all(root, "property");
   return [
@@ -101,7 +102,7 @@ function isJson(text: string): boolean {
 }
 
 /** A list of panes is found from the package, and each pane finds its add-in. */
-function paneFaults(file: Package, root: Element, name: string): string[] {
+function paneFaults(file: Package, root: XmlElement, name: string): string[] {
   const targets = (path: string, type: string): Map<string, string> =>
     new Map(
       (file.names.includes(path) ? all(file.xml(path), "Relationship") : [])

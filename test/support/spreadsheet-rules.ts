@@ -1,3 +1,4 @@
+import type { XmlElement } from "./xml-tree";
 import { isBeyondLimits } from "../../src/workbench/model/formula-limits";
 import { parseArea, splitSheet } from "../../src/workbench/model/address";
 import type { Area } from "../../src/workbench/model/area";
@@ -201,7 +202,7 @@ function overlap(areas: readonly Area[]): boolean {
   return areas.some((area, index) => areas.slice(index + 1).some((other) => intersection(area, other)));
 }
 
-function rowFaults(root: Element): string[] {
+function rowFaults(root: XmlElement): string[] {
   let last = 0;
   return all(root, "row").flatMap((row) => {
     const at = number(row, "r") ?? last + 1;
@@ -220,7 +221,7 @@ function rowFaults(root: Element): string[] {
   });
 }
 
-function cellFaults(file: Package, cell: Element, { formats }: Styles): string[] {
+function cellFaults(file: Package, cell: XmlElement, { formats }: Styles): string[] {
   const name = attribute(cell, "r");
   const formula = all(cell, "f")[0]?.textContent ?? "";
   const text = all(cell, "v")[0]?.textContent ?? "";
@@ -248,7 +249,7 @@ function stringsOf(file: Package): number {
   return count;
 }
 
-function columnFaults(root: Element): string[] {
+function columnFaults(root: XmlElement): string[] {
   let last = 0;
   return all(root, "col").flatMap((column) => {
     const [min, max] = [number(column, "min") ?? 0, number(column, "max") ?? 0];
@@ -258,7 +259,7 @@ function columnFaults(root: Element): string[] {
   });
 }
 
-function conditionFaults(root: Element, { looks }: Styles): string[] {
+function conditionFaults(root: XmlElement, { looks }: Styles): string[] {
   const rules = all(root, "cfRule").filter((rule) => rule.namespaceURI === root.namespaceURI);
   return [
     ...rules
@@ -274,7 +275,7 @@ function conditionFaults(root: Element, { looks }: Styles): string[] {
 }
 
 /** Ids that lead to other parts. */
-function idFaults(file: Package, name: string, root: Element): string[] {
+function idFaults(file: Package, name: string, root: XmlElement): string[] {
   const path = name.replace(/([^/]+)$/, "_rels/$1.rels");
   const known = file.names.includes(path)
     ? all(file.xml(path), "Relationship").map((node) => attribute(node, "Id"))

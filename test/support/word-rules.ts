@@ -1,3 +1,4 @@
+import type { XmlElement } from "./xml-tree";
 import { openPackage, orderFaults, packageFaults } from "./ooxml";
 import { propertyFaults } from "./package-parts";
 import { workbookFaults } from "./spreadsheet-rules";
@@ -28,7 +29,7 @@ export function documentFaults(bytes: Uint8Array): string[] {
   ];
 }
 
-function tableFaults(table: Element): string[] {
+function tableFaults(table: XmlElement): string[] {
   const columns = table.getElementsByTagName("w:gridCol").length;
   const rows = [...table.children].filter(({ localName }) => localName === "tr");
   return rows.flatMap((row, index) => {
@@ -43,6 +44,6 @@ function tableFaults(table: Element): string[] {
 }
 
 /** Of the cell as it is, not as it was before a tracked change. */
-function spanOf(cell: Element): Element | undefined {
+function spanOf(cell: XmlElement): XmlElement | undefined {
   return [...(cell.firstElementChild?.children ?? [])].find(({ localName }) => localName === "gridSpan");
 }

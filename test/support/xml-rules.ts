@@ -1,14 +1,16 @@
+import type { XmlElement } from "./xml-tree";
+
 /** Elements of a name below a node, whatever their prefix. */
-export function all(node: Document | Element, name: string): Element[] {
-  return [...node.getElementsByTagNameNS("*", name)];
+export function all(node: XmlElement, name: string): XmlElement[] {
+  return node.named(name);
 }
 
-export function attribute(node: Element | undefined, name: string): string {
+export function attribute(node: XmlElement | undefined, name: string): string {
   return node?.getAttribute(name) ?? "";
 }
 
 /** null where there is none. */
-export function number(node: Element | undefined, name: string): number | null {
+export function number(node: XmlElement | undefined, name: string): number | null {
   const value = attribute(node, name);
   return value === "" ? null : Number(value);
 }
@@ -19,7 +21,7 @@ export function twice(list: readonly string[]): string[] {
 }
 
 /** Children that stand in another order than the schema's; those it does not know are faults, too. */
-export function misplaced(node: Element, order: readonly string[]): string[] {
+export function misplaced(node: XmlElement, order: readonly string[]): string[] {
   const names = [...node.children].map((child) => child.localName);
   const places = names.map((name) => order.indexOf(name));
   const isSorted = places.every((place, index) => place >= (index === 0 ? 0 : (places[index - 1] ?? 0)));
