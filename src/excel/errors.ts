@@ -40,8 +40,11 @@ const PAYLOAD_CODES = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePaylo
 /** Whatever was thrown, as a refusal. */
 export function toGangguan(error: unknown): Gangguan {
   if (error instanceof Gangguan) return error;
-  const rincian = error instanceof Error ? error.message : String(error);
-  return new Gangguan(BY_OFFICE_CODE[officeCode(error) ?? ""] ?? "tak-terduga", { rincian });
+  const code = officeCode(error) ?? "";
+  const message = error instanceof Error ? error.message : String(error);
+  // Office.js begins its messages with the code, which tells a person nothing.
+  const rincian = message.startsWith(`${code}: `) ? message.slice(code.length + 2) : message;
+  return new Gangguan(BY_OFFICE_CODE[code] ?? "tak-terduga", { rincian });
 }
 
 /** Whether the request or its reply was too large for one sync: smaller pieces may pass. */

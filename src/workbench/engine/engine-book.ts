@@ -13,14 +13,20 @@ import { SIDE_SHEET, type SideSheet } from "./side-sheet";
 import { IronModel } from "./iron-model";
 import { Needs } from "./needs";
 import { withoutTableReferences } from "./table-references";
+import { withoutBlankRows } from "./whole-columns";
+
+/** Rows below the last filled one that are filled without all being given to the engine anew. */
+const ROWS_BELOW = 1_000;
 
 /** The engine's copy of a workbook: its formulas, and of its other cells those that formulas read. */
 export class EngineBook {
   readonly formulas: FormulaList;
   private readonly iron: IronModel;
   private readonly alike: AlikeRows;
-  private readonly needs = new Needs();
+  private readonly needs: Needs;
   private readonly positions: ReadonlyMap<Sheet, number>;
+  /** Of every sheet no more rows hold anything, now and for a while. */
+  private readonly rows: number;
 
   /** @param frozen formulas to be replaced by their last value. */
   constructor(
@@ -30,6 +36,8 @@ export class EngineBook {
     private readonly functions: FunctionCells,
   ) {
     this.formulas = formulas;
+    this.rows = Math.max(...workbook.sheets.map(filledRows)) + ROWS_BELOW;
+    this.needs = new Needs(workbook);
     this.positions = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
     this.alike = new AlikeRows(workbook, formulas, frozen);
     for (const { sheet, row, cell } of formulas.all()) this.need(sheet, row, cell);
@@ -80,6 +88,7 @@ export class EngineBook {
     let enough = true;
     for (const { sheet, row, column } of changes.all()) {
       if (!this.positions.has(sheet)) continue;
+      if (row >= this.rows) return false;
       const cell = sheet.cell(row, column);
       this.formulas.note(sheet, row, column, cell);
       if (cell && this.need(sheet, row, cell)) enough = false;
@@ -126,7 +135,7 @@ export class EngineBook {
 
   private need(sheet: Sheet, row: number, cell: Cell): boolean {
     if (cell.formula === null || this.alike.has(cell)) return false;
-    return this.needs.add(this.engineFormula(sheet, row, cell.formula), sheet.name, this.workbook);
+    return this.needs.add(this.engineFormula(sheet, row, cell.formula), sheet.name);
   }
 
   private countCells(): number {
@@ -155,16 +164,22 @@ export class EngineBook {
   }
 
   private feedNames(): void {
-    for (const { name, scope, formula } of this.workbook.names) {
+    for (const { name, scope, formula } of this.needs.names) {
       const sheet = scope === null ? null : this.workbook.sheets.findIndex((one) => one.id === scope);
       if (!name.startsWith("_xlnm.")) this.iron.defineName(name, sheet, formula);
     }
   }
 
   private engineFormula(sheet: Sheet, row: number, formula: string): string {
-    const plain = withoutChains(withoutTableReferences(formula, this.workbook, row));
+    const known = withoutChains(withoutTableReferences(formula, this.workbook, row));
+    const plain = withoutBlankRows(known, this.rows);
     return sheet.filtered ? withoutFiltered(plain) : plain;
   }
+}
+
+function filledRows({ grid }: Sheet): number {
+  const area = grid.bounds(EVERYTHING, ({ value, formula }) => value !== null || formula !== null);
+  return area ? area.row + area.rows : 0;
 }
 
 export function usesSubtotal(formulas: FormulaList): boolean {

@@ -4,6 +4,7 @@ import { Refusal } from "../model/refusal";
 import type { Scalar } from "../model/value";
 import { CellError } from "../model/value";
 import { NOT_A_NUMBER, engineText } from "./regional";
+import { readsTooMuch } from "./whole-columns";
 
 /** Makes the formula engine ready, from the bytes or the compiled module of its wasm file. Done once. */
 export function startIronCalc(wasm: BufferSource | WebAssembly.Module): void {
@@ -57,9 +58,12 @@ export class IronModel {
   constructor(sheetNames: readonly string[], cells = 0) {
     reserveMemory(cells);
     this.model.pauseEvaluation();
-    sheetNames.slice(1).forEach(() => this.model.newSheet());
-    // Names are given in two rounds: a name may be that of another sheet before its turn.
-    sheetNames.forEach((_, index) => this.model.renameSheet(index, `~${index}`));
+    // Names are given in two rounds: a name may be that of another sheet before its turn. The first follows at once:
+    // for a new sheet the engine counts up from Sheet1 until it meets a name that no sheet has.
+    sheetNames.forEach((_, index) => {
+      if (index > 0) this.model.newSheet();
+      this.model.renameSheet(index, `~${index}`);
+    });
     sheetNames.forEach((name, index) => this.model.renameSheet(index, name));
   }
 
@@ -161,7 +165,7 @@ function makesTooMuch(formula: string): boolean {
 const CALLS_ITSELF = /\bLAMBDA\(/i;
 
 function isBeyondEngine(formula: string): boolean {
-  return isTooDeep(formula) || makesTooMuch(formula) || CALLS_ITSELF.test(formula);
+  return isTooDeep(formula) || makesTooMuch(formula) || readsTooMuch(formula) || CALLS_ITSELF.test(formula);
 }
 
 /** A constant as typed in an American Excel. */

@@ -12,6 +12,9 @@ export interface FormulaReference {
   readonly address: string;
   /** "'Tabel 3.2'!", as written; "" where none. */
   readonly prefix: string;
+  /** Where it begins in the formula, and where it ends. */
+  readonly from: number;
+  readonly to: number;
 }
 
 const ADDRESS = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7}`;
@@ -34,7 +37,9 @@ export function mapReferences(formula: string, replace: (reference: FormulaRefer
     const area = groups.address ? parseArea(groups.address) : null;
     if (!area || !groups.address) return whole;
     const prefix = groups.prefix ?? "";
-    return replace({ ...sheetOf(prefix), area, address: groups.address, prefix });
+    const from = match.at(-3) as number;
+    const place = { from, to: from + whole.length };
+    return replace({ ...sheetOf(prefix), area, address: groups.address, prefix, ...place });
   });
 }
 
