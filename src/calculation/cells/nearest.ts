@@ -1,5 +1,6 @@
 import { leafWords } from "../../sheet/header/heading-path";
 import { type ColumnRole, REALISASI_ROLES, isRole } from "../../domain/roles";
+import { bySubject } from "../../sheet/columns/by-subject";
 import { TO_DATE, yearOffset } from "../../sheet/words/period";
 import type { Column, Table } from "../../sheet/table";
 import { comparedIn, namedHeading } from "../../sheet/words/telling-words";
@@ -16,9 +17,7 @@ const YEARS = 4;
  * Tahunan"), of the same quarter and period before another, to the left before to the right, near before far.
  */
 export function nearest(table: Table, column: Column, roles: readonly ColumnRole[]): Column | null {
-  const candidates = table.columns.filter(
-    (other) => roles.includes(other.role) && other.column !== column.column,
-  );
+  const candidates = ofOneSubject(table, column, roles);
   const named = namedAmong(candidates, column);
   if (named) return named;
   const latest = Math.max(
@@ -44,6 +43,14 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
     );
   };
   return candidates.sort((a, b) => score(a) - score(b))[0] ?? null;
+}
+
+/** Of the same indikator where any is: what is measured of another one counts less than anything of its own. */
+function ofOneSubject({ columns }: Table, column: Column, roles: readonly ColumnRole[]): Column[] {
+  const candidates = columns.filter((other) => roles.includes(other.role) && other.column !== column.column);
+  const beside = bySubject(columns).find((part) => part.includes(column)) ?? columns;
+  const own = candidates.filter((other) => beside.includes(other));
+  return own.length > 0 ? own : candidates;
 }
 
 /** "Target Tahun Sebelumnya": of another year than a column that names none. */

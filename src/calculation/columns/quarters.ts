@@ -4,11 +4,13 @@ import { itemAt } from "../../domain/items";
 import { jenisRencana, judgeJenis } from "../../domain/jenis-triwulan";
 import { untukNama } from "../../domain/nama";
 import type { JenisTriwulan } from "../../domain/pengaturan";
+import { remember } from "../../domain/remember";
 import { QUARTER_ROLES, isRole } from "../../domain/roles";
 import { isAditif } from "../../domain/satuan";
 import { nilaiTriwulan } from "../../domain/triwulan";
 import type { Table } from "../../sheet/table";
 import { quarterToDate } from "../../sheet/words/period";
+import type { Operands } from "../rule/operands";
 import type { RowContext } from "../rule/row-context";
 import type { Year } from "../rule/rule";
 import { failure, figure, NOTHING, type Outcome } from "../cells/outcome";
@@ -60,13 +62,31 @@ function kindOf(
   const ofTargets = kindOfTargets(operands.table, quarters, target, read);
   if (ofTargets) return { ...ofTargets, alasan: isAditif(unit) ? null : ofTargets.alasan };
   const portions = plan.map(read).filter((value) => value !== null);
-  const ofPlan = portions.length === plan.length && plan.length > 0 ? jenisRencana(unit, portions) : null;
+  const isPlanned = portions.length === plan.length && plan.length > 0;
+  const ofPlan = isPlanned
+    ? (jenisRencana(unit, portions) ?? (isAditif(unit) ? plansKind(operands) : null))
+    : null;
   const ofTarget = target === null ? null : read(target);
   const planned = ofPlan ? nilaiTriwulan(ofPlan, portions) : ofTarget;
   const judged = judgeJenis(unit, yearOf(operands.table, quarters).map(read), planned);
   const plain = judged.jenis === "akumulasi" && isAditif(unit);
   return { jenis: judged.jenis, alasan: plain ? null : judged.alasan };
 }
+
+/**
+ * How the plans of a table are taken together, by its rows that leave no doubt: "20, 24, 25, 27" may be meant either way,
+ * above "26, 21, 27, 20" it is added as well. null where no two rows tell, or not the same.
+ */
+const plansKind = remember((operands: Operands): JenisTriwulan | null => {
+  const plan = planned(operands.table);
+  const data = operands.table.rows.filter(({ kind }) => kind === "data");
+  const kinds = data.flatMap(({ row }) => {
+    const unit = operands.satuan(row);
+    const portions = plan.map((column) => valueOf(operands.read(row, column))).filter((own) => own !== null);
+    return isAditif(unit) && portions.length === 4 ? (jenisRencana(unit, portions) ?? []) : [];
+  });
+  return kinds.length > 1 && new Set(kinds).size === 1 ? (kinds[0] ?? null) : null;
+});
 
 /** "Target › TW-I | … | TW-IV | Akhir": as the targets of its quarters come to the year's, so does what was reached in them. */
 function kindOfTargets(

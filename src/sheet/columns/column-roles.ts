@@ -30,6 +30,8 @@ function sideOf(path: HeaderPath, texts: readonly string[]): HeaderReading["side
   // "Direhabilitasi (Ha) › APBD | APBN": hectares, whoever paid for them.
   if (unitsNamed(path.texts.slice(0, -1)).some(isSize)) return null;
   for (const text of [...texts].reverse()) {
+    // "Volume Sub Kegiatan DPA dalam Setahun": how much of it the budget is for.
+    if (/^(?:(?:target|realisasi) )?volumen?\b/.test(normalise(text))) return "kinerja";
     if (OF_BOTH.test(normalise(text))) continue;
     const concepts = conceptsOf(text);
     const money = concepts.has("anggaran") || concepts.has("rupiah") || concepts.has("serapan");

@@ -1,9 +1,9 @@
 import type { Grid } from "../grid";
 
 const COUNTED: readonly { readonly group: RegExp; readonly name: (ordinal: number) => string }[] = [
-  { group: /\b(?:tahun|thn|th)\.?\s*ke\b[\s\-–:.]*$/i, name: (ordinal) => `Tahun ke-${String(ordinal)}` },
-  { group: /\b(?:bulan|bln)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: monthName },
-  { group: /\b(?:triwulan|tw)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Triwulan ${String(ordinal)}` },
+  { group: /\b(?:tahun|thn|th)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Tahun ke-${String(ordinal)}` },
+  { group: /\b(?:bulan(?:an)?|bln)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: monthName },
+  { group: /\b(?:triwulan(?:an)?|tw)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Triwulan ${String(ordinal)}` },
   { group: /\bsemester\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Semester ${String(ordinal)}` },
 ];
 
@@ -15,6 +15,9 @@ function monthName(ordinal: number): string {
   return MONTHS[ordinal - 1] ?? String(ordinal);
 }
 
+/** "Tingkat Capaian … RKPD Tahun (%)": in which unit its figures are. */
+const UNIT_BEHIND = /\s*\((?:%|persen|rp\.?|rupiah)\)\s*$/i;
+
 /**
  * What a bare number says below a heading that counts: "Target Renstra Tahun ke- › 2" -> "Tahun ke-2" (forms T-C.23
  * and T-C.24 of Permendagri 86/2017, E.80); null where the heading counts nothing.
@@ -22,7 +25,7 @@ function monthName(ordinal: number): string {
 export function ordinalName(group: string, text: string): string | null {
   const ordinal = readOrdinal(text);
   if (ordinal === null) return null;
-  return COUNTED.find((counted) => counted.group.test(group))?.name(ordinal) ?? null;
+  return COUNTED.find((counted) => counted.group.test(group.replace(UNIT_BEHIND, "")))?.name(ordinal) ?? null;
 }
 
 /** The month of a column in a row that counts twelve of them, whatever its group is called; else null. */

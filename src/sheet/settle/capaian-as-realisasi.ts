@@ -125,6 +125,19 @@ function settleYearsReached(achieved: readonly Draft[], drafts: readonly Draft[]
   )
     return;
   for (const { draft } of pairs) settle(draft, "realisasi", "nilainya sejenis dengan target tahun yang sama");
+  for (const { draft } of pairs) settleMoneyOf(draft, drafts);
+}
+
+/** "Capaian … Tahun › 1 › K | Rp": beside what was reached in the year stands what was spent. */
+function settleMoneyOf(reached: Draft, drafts: readonly Draft[]): void {
+  const money = drafts[drafts.indexOf(reached) + 1];
+  const { path } = reached.reading;
+  const isBeside =
+    path.unit === "kinerja" &&
+    money?.role === "anggaran" &&
+    money.reading.path.unit === "rupiah" &&
+    money.reading.path.texts.join() === path.texts.join();
+  if (isBeside) settle(money, "realisasi_anggaran", "berdiri di sebelah yang dicapai pada tahun yang sama");
 }
 
 function isOfOneKind({ stats }: Draft, { stats: target }: Draft): boolean {

@@ -33,7 +33,7 @@ import {
   settleUnknownOfYears,
   settleUnknownRealisasi,
 } from "./settle-reached";
-import { settleRenstra } from "./settle-renstra";
+import { settleEndReached, settleRenstra } from "./settle-renstra";
 import { settleSeries } from "./settle-series";
 import { settlePoints } from "./settle-points";
 import { settleUnnamed } from "./settle-unnamed";
@@ -78,6 +78,7 @@ export function settleByNeighbours(
   settleCountsReached(grid, drafts, body);
   settleUnknownOfYears(drafts);
   settleCapaianAsRealisasi(drafts);
+  settleEndReached(drafts);
   settleCoverage(drafts);
   settleUnknownRealisasi(drafts);
   settleNamedAsTarget(drafts);

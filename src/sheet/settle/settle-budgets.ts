@@ -111,11 +111,9 @@ function settleShareOfBudget(drafts: readonly Draft[]): void {
         isSpent(own) && next !== undefined && diawaliPersen(headingOf(next)) && groupOf(next) === groupOf(own)
       );
     });
-    if (
-      hasPlace &&
-      groupOf(budget) === group &&
-      drafts.indexOf(budget) === drafts.findIndex(isRole("anggaran"))
-    )
+    // "Nilai Anggaran | Alokasi › Rp | % | Realisasi › Rp | %": a budget before the groups is the whole of the first.
+    const [first] = drafts.filter((own) => isRole("anggaran")(own) && groupOf(own) !== "");
+    if (hasPlace && groupOf(budget) === group && budget === first)
       settle(draft, "other", "bagiannya dari seluruh pagu: yang dibelanjakan punya persentase sendiri");
   });
 }

@@ -1,3 +1,4 @@
+import { bySubject } from "../columns/by-subject";
 import { groupOf, headingOf } from "../columns/draft-headings";
 import { type Draft, isUnnamedAmount } from "../columns/draft";
 import { readClosing } from "../words/closing";
@@ -7,8 +8,12 @@ import { itemAt, lastOf } from "../../domain/items";
 import { type ColumnRole, QUARTER_ROLES, isRole } from "../../domain/roles";
 import { isPercent, settle } from "./settle";
 
-/** Decides the columns of quarters and months, and the one that takes them together. */
+/** Decides the columns of quarters and months, and the one that takes them together, of each indikator for itself. */
 export function settleQuarters(drafts: readonly Draft[]): void {
+  for (const own of bySubject(drafts)) settleQuartersOf(own);
+}
+
+function settleQuartersOf(drafts: readonly Draft[]): void {
   settleSameQuarter(drafts);
   settleToDate(drafts);
   settleSharesToDate(drafts);
