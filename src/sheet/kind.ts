@@ -50,8 +50,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["capaian", ({ has }) => has("target", "realisasi") || has("realisasi", "capaian")],
   [
     "anggaran",
-    ({ has }) =>
-      (has("anggaran") && (has("realisasi_anggaran") || has("sisa"))) || has("sesudah", "realisasi_anggaran"),
+    ({ has }) => (has("anggaran") && SPENT.some((role) => has(role))) || has("sesudah", "realisasi_anggaran"),
   ],
   ["antar-tahun", ({ has, columns }) => has("indikator") && !has("target") && spansYears(columns, "capaian")],
   ["formula", ({ has, columns }) => has("formula") || columns.some(printsItsFormula)],
@@ -59,6 +58,9 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["skala", ({ columns, caption, hasClasses }) => isScale(columns, caption, hasClasses)],
   ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
 ];
+
+/** What tells that of a budget was spent: "Pagu | Realisasi › Fisik (%) | Keuangan (%)" is no agreement. */
+const SPENT = ["realisasi_anggaran", "sisa", "capaian_anggaran"] as const;
 
 /** "Program | Pagu | Realisasi › TW I | TW II | ...": no indikator, no target: its quarters are of money. */
 function isMoneyOfQuarters(has: Signs["has"], columns: Signs["columns"]): boolean {

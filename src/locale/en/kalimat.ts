@@ -87,6 +87,14 @@ export const KALIMAT: readonly (readonly [id: string, en: string])[] = [
     "Kolom {nama} tidak dihitung: kolom yang menjadi dasarnya (target, realisasi, pagu, atau tahun pembanding) tidak ditemukan di tabel ini. Tetapkan peran kolomnya di panel, lalu hitung lagi.",
     "Column {nama} is not computed: the column that it follows from (target, result, budget or year compared with) was not found in this table. Set the columns in the pane, then recalculate.",
   ],
+  [
+    "Kolom {nama} kosong dan tidak dihitung: dari kolom mana angkanya tidak dapat dipastikan. Isi angkanya, atau tulis rumusnya di satu baris, lalu hitung lagi.",
+    "Column {nama} is blank and not computed: which columns its figures come from cannot be told. Enter them, or write the formula in one row, then recalculate.",
+  ],
+  [
+    "Baris {nama} kosong dan tidak dihitung: dari baris mana angkanya tidak dapat dipastikan. Isi angkanya, atau tulis rumusnya, lalu hitung lagi.",
+    "Row {nama} is blank and not computed: which rows its figures come from cannot be told. Enter them, or write the formula, then recalculate.",
+  ],
   ["Target dan realisasi belum diisi.", "Target and result are not filled in yet."],
   ["Target belum diisi.", "The target is not filled in yet."],
   ["Realisasi belum diisi.", "The result is not filled in yet."],

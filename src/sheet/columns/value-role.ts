@@ -55,8 +55,12 @@ const SIGNED_AGAINST = /^(?:ket(?:erangan)? )?\+ .*\b(?:nasional|provinsi|propin
 const REACHES_TARGET =
   /^(?:(?:tidak|belum) )?(?:ada|tanpa|melebihi|melampaui|mencapai|memenuhi|sesuai|di ?atas|di ?bawah) target$/;
 
-/** "Tidak Tercapai › Target (70.00 - 99.99%)", "SR (0-50 %)", "T (76-90 %)": how many lie in a class, no target. */
+/** "(<100%)", "(> 100 %)": between which bounds something lies. */
+const BOUND = /\(\s*[<>≤≥=]+\s*\d/;
+
+/** "Tidak Tercapai › Target (70.00 - 99.99%)", "SR (0-50 %)", "Melebihi Target (>100%)": how many lie in a class, no target. */
 function isClass(text: string): boolean {
+  if (text.includes("%") && BOUND.test(text)) return true;
   return text.includes("%") && /^(?:target|\p{L}{1,2})$/iu.test(withoutClass(text));
 }
 

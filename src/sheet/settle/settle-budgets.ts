@@ -111,8 +111,9 @@ function settleShareOfBudget(drafts: readonly Draft[]): void {
         isSpent(own) && next !== undefined && diawaliPersen(headingOf(next)) && groupOf(next) === groupOf(own)
       );
     });
-    // "Nilai Anggaran | Alokasi › Rp | % | Realisasi › Rp | %": a budget before the groups is the whole of the first.
-    const [first] = drafts.filter((own) => isRole("anggaran")(own) && groupOf(own) !== "");
+    // "Nilai Anggaran | Alokasi › Rp | % | Realisasi › Rp | %": a budget before the groups is the whole of what is allotted.
+    const isAllotted = draft.reading.above.has("anggaran");
+    const [first] = drafts.filter((own) => isRole("anggaran")(own) && (groupOf(own) !== "" || !isAllotted));
     if (hasPlace && groupOf(budget) === group && budget === first)
       settle(draft, "other", "bagiannya dari seluruh pagu: yang dibelanjakan punya persentase sendiri");
   });

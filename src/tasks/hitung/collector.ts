@@ -25,6 +25,7 @@ import { leftAlone, uncomputedColumns } from "./uncomputed";
 import { summarise } from "./ringkasan";
 import { surveyCells } from "./survey-cells";
 import { isUnchanged } from "./unchanged";
+import { leftSilent } from "./left-silent";
 import { NOT_COMPUTED } from "./not-computed";
 import { withheldCells } from "./withheld";
 import { writeCell } from "./write-cell";
@@ -47,6 +48,13 @@ export class Collector {
   ) {}
 
   add(tabel: BookTable): void {
+    const [cells, skipped] = [this.cells.length, this.skipped.length];
+    this.compute(tabel);
+    const told = [...this.cells.slice(cells), ...this.skipped.slice(skipped)].map(({ cell }) => cell);
+    addAll(this.skipped, leftSilent(tabel, new Set(told)));
+  }
+
+  private compute(tabel: BookTable): void {
     const { grid, table, plan } = tabel;
     addAll(this.skipped, uncomputedColumns(grid, table, plan));
     const held = withheldCells(tabel, this.dibaca);
