@@ -7,6 +7,7 @@ import type { Operands } from "../rule/operands";
 import type { ContextRow } from "../rule/row-context";
 import { averagesFigures, figureMeans, isFigureMean } from "./figure-means";
 import { computeAverage } from "./means";
+import { isOfOtherSide } from "./named-side";
 import { isSumAndMean } from "./typed-means";
 
 /** Rows of means, those of groups first: of all figures where the row says so, else of shares. */
@@ -21,6 +22,7 @@ export function closingMeans(
     const own = averagesFigures(table, row) ? means.filter(isFigureMean) : [];
     const averaged = figures
       .filter(({ column }) => !own.some((mean) => mean.column === column))
+      .filter(({ column }) => row.kind !== "average" || !isOfOtherSide(table, row, column))
       .filter((derived) => isAveraged(derived, row, operands));
     const cells = figureMeans(own, { row, context }, table);
     return [...cells, ...averaged.map((derived) => computeAverage(derived, row, context, table))];

@@ -10,6 +10,7 @@ import { readClosing } from "../../sheet/words/closing";
 import { partsIn } from "../../sheet/rows/parts";
 import { isFigureMean } from "./figure-means";
 import { isOpen } from "../rule/own-formula";
+import { isOfOtherSide } from "./named-side";
 import { figure, type Figure } from "../cells/outcome";
 import { averagedFigure, meanOver } from "./mean-over";
 import { rataBaris } from "../rule/rules";
@@ -76,6 +77,7 @@ function isPhysicalShare({ role, path, unit }: Column): boolean {
 function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: Table): Unstyled | null {
   const { operands } = context;
   const { column } = derived.column;
+  if (isOfOtherSide(table, row, derived.column)) return null;
   if (!isOpen(operands, row.row, column) || holdsRealisasi(derived.column, operands, table)) return null;
   const isShare =
     operands.holdsShares(column) ||

@@ -2,18 +2,22 @@ import { isPlannedSpending } from "../settle/settle-budgets";
 import { settle } from "../settle/settle";
 import { hanyaPersen } from "../../domain/persen";
 import { QUARTER_ROLES, isRole } from "../../domain/roles";
-import { leaf } from "../../domain/expression";
+import { leaf, operation } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
 import { groupOf, headingOf, nameOf } from "../columns/draft-headings";
+import { areAgreed } from "../agreement";
 import { defineAsSaid } from "./define";
-import { percentOf } from "./definition";
+import { percentOf, type Definition } from "./definition";
+import type { ColumnFigures } from "./figures";
+import { rowsShown } from "./shown";
 
 /**
  * "Pagu › Rp | Rencana › Rp | % | Realisasi › Rp | %": the first percentage behind a plan of withdrawals tells how much
  * of the pagu is to be spent, as the one behind the realisasi tells how much was.
  */
-export function sharePlans(drafts: readonly Draft[]): void {
+export function sharePlans(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   shareQuarters(drafts);
+  shareNamed(drafts, figures);
   const budgets = drafts.filter(isRole("anggaran"));
   const [budget] = budgets;
   if (!budget || budgets.length > 1) return;
@@ -48,4 +52,77 @@ function shareQuarters(drafts: readonly Draft[]): void {
       reason: `Dihitung ${nameOf(spent)} dibagi ${nameOf(plan)}, yang berdiri di depannya di bawah judul yang sama.`,
     });
   });
+}
+
+/**
+ * "Pagu | Target Kumulatif (Rp) | Realisasi Kumulatif (Rp) | % Target | % Realisasi | Deviasi (%)": each of both in percent of
+ * the pagu, and how far apart they lie.
+ */
+function shareNamed(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
+  const [planned, reached, apart] = threeShares(drafts);
+  const budgets = drafts.filter(isRole("anggaran"));
+  const isPlan = (own: Draft): boolean => own.reading.leaf.has("target");
+  const [pagu, ...otherBudgets] = budgets.filter((own) => !isPlan(own));
+  const [plan, ...otherPlans] = budgets.filter(isPlan);
+  const [spent, ...otherSpent] = drafts.filter(isRole("realisasi_anggaran"));
+  if (!planned || !reached || !pagu || !plan || !spent) return;
+  if (otherBudgets.length + otherPlans.length + otherSpent.length > 0) return;
+  const at = (own: Draft) => leaf(own.reading.path.column);
+  const said = (expression: Definition["expression"], reason: string): Definition => ({
+    expression,
+    witness: "kata",
+    onlyBlank: true,
+    reason,
+  });
+  const shares = [
+    {
+      own: planned,
+      ...said(percentOf(at(plan), at(pagu)), `Dihitung ${nameOf(plan)} dibagi ${nameOf(pagu)}.`),
+    },
+    {
+      own: reached,
+      ...said(percentOf(at(spent), at(pagu)), `Dihitung ${nameOf(spent)} dibagi ${nameOf(pagu)}.`),
+    },
+  ];
+  if (shares.some(({ own, ...definition }) => isDenied(own, definition, figures))) return;
+  settle(plan, "other", "rencana penarikan, bukan pagu");
+  settle(planned, "other", "bagian dari pagu yang direncanakan");
+  settle(reached, "capaian_anggaran", "bagian dari pagu yang dibelanjakan");
+  for (const { own, ...definition } of shares)
+    if (own.definitions.length === 0) defineAsSaid(own, definition);
+  const difference = said(
+    operation(at(reached), "-", at(planned)),
+    `Dihitung ${nameOf(reached)} dikurangi ${nameOf(planned)}.`,
+  );
+  if (!apart || apart.definitions.length > 0 || isDenied(apart, difference, figures)) return;
+  settle(apart, "other", "selisih kedua persentase di sebelah kirinya");
+  defineAsSaid(apart, difference);
+}
+
+function isDenied(own: Draft, definition: Definition, figures: readonly ColumnFigures[]): boolean {
+  const typed = figures.find(({ draft }) => draft === own);
+  const rows = typed ? rowsShown(definition, typed, figures) : [];
+  return rows.length > 0 && !areAgreed(rows);
+}
+
+/** "% Target | % Realisasi" side by side, and "Deviasi (%)" right behind. */
+function threeShares(drafts: readonly Draft[]): readonly (Draft | undefined)[] {
+  const isBare = ({ stats }: Draft): boolean => stats.formulas === 0;
+  const isShareOf = (own: Draft | undefined, concept: "target" | "realisasi"): boolean =>
+    own !== undefined &&
+    isBare(own) &&
+    own.reading.leaf.size === 2 &&
+    own.reading.leaf.has(concept) &&
+    own.reading.leaf.has("persen");
+  const first = drafts.findIndex(
+    (own, at) => isShareOf(own, "target") && isShareOf(drafts[at + 1], "realisasi"),
+  );
+  if (first < 0) return [];
+  const apart = drafts[first + 2];
+  const isApart =
+    apart !== undefined &&
+    isBare(apart) &&
+    apart.reading.leaf.has("selisih") &&
+    apart.reading.leaf.has("persen");
+  return [drafts[first], drafts[first + 1], isApart ? apart : undefined];
 }

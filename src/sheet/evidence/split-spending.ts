@@ -18,13 +18,18 @@ import { rowsShown } from "./shown";
  */
 export function splitSpending(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   const group = partsOf(drafts);
-  const [pagu, ...budgets] = drafts.filter(isRole("anggaran"));
+  const plans = plansOf(drafts, group);
+  const [pagu, ...budgets] = drafts.filter((own) => isRole("anggaran")(own) && !plans.includes(own));
   const [first] = group;
   if (!pagu || !first || budgets.length > 0 || drafts.indexOf(pagu) > drafts.indexOf(first)) return;
   if (!isWithin(group, pagu, figures)) return;
   const behind = drafts.slice(drafts.indexOf(group.at(-1) ?? pagu) + 1);
-  const derived = behind.filter(isOpen);
-  const said = derived.map((draft) => ({ draft, definition: definitionOf(draft, group, pagu) }));
+  const derived = behind.filter((own) => isOpen(own) || (plans.length > 0 && isOfPlan(own)));
+  const said = derived.map((draft) => ({
+    draft,
+    definition:
+      isOfPlan(draft) && plans.length > 0 ? ofPlans(group, plans) : definitionOf(draft, group, pagu),
+  }));
   const isDenied = said.some(({ draft, definition }) => {
     const own = figures.find((other) => other.draft === draft);
     const rows = own ? rowsShown(definition, own, figures) : [];
@@ -32,6 +37,7 @@ export function splitSpending(drafts: readonly Draft[], figures: readonly Column
   });
   if (said.length === 0 || isDenied) return;
   for (const part of group) settle(part, "other", "bagian dari yang dibelanjakan");
+  for (const plan of plans) settle(plan, "other", "rencana penarikan, bukan pagu");
   for (const { draft, definition } of said) defineAsSaid(draft, definition);
 }
 
@@ -41,6 +47,31 @@ function partsOf(drafts: readonly Draft[]): readonly Draft[] {
   const from = group[0] ? drafts.indexOf(group[0]) : 0;
   const isRun = group.every((part, at) => isPart(part) && drafts.indexOf(part) === from + at);
   return others.length === 0 && group.length > 1 && isRun ? group : [];
+}
+
+/** "Rencana Penyerapan › Semester I | Semester II | Realisasi › Semester I | Semester II": what was to be spent in each part. */
+function plansOf(drafts: readonly Draft[], parts: readonly Draft[]): readonly Draft[] {
+  const planned = drafts.filter((own) => isRole("anggaran")(own) && own.reading.above.has("target"));
+  const [group = [], ...others] = [...groupBy(planned, groupOf).values()];
+  const isAlike =
+    group.length === parts.length && group.every((own, at) => leafOf(own) === leafOf(parts[at] ?? own));
+  return others.length === 0 && parts.length > 0 && isAlike ? group : [];
+}
+
+/** "Capaian thd Rencana (%)". */
+function isOfPlan({ role, definitions, stats, reading }: Draft): boolean {
+  const isBare = definitions.length === 0 && stats.formulas === 0 && reading.path.texts.length === 1;
+  return isRole("capaian", "capaian_anggaran")({ role }) && isBare && reading.leaf.has("target");
+}
+
+function ofPlans(parts: readonly Draft[], plans: readonly Draft[]): Definition {
+  const sum = (own: readonly Draft[]) => sumOfColumns(own.map(({ reading }) => reading.path.column));
+  return {
+    expression: percentOf(sum(parts), sum(plans)),
+    witness: "kata",
+    onlyBlank: true,
+    reason: `Dihitung dari rencananya: ${plans.map(nameOf).join(" ditambah ")}.`,
+  };
 }
 
 /** Papers and programmes by which one and the same spending is told: no parts of it. */

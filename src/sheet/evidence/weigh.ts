@@ -67,7 +67,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
   shareGroups(drafts, figures);
   averageGrowth(drafts);
-  sharePlans(drafts);
+  sharePlans(drafts, figures);
   nameComparisons(drafts, figures);
   addToDate(drafts, figures);
   splitSpending(drafts, figures);
