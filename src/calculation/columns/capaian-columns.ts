@@ -25,7 +25,8 @@ export function capaianOf(table: Table, column: Column): Rule | null {
   const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
   if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
   if (isOfLaterShare(table, column, operands)) return null;
-  const headed = directionOfGroup(table, column);
+  const planned = operands.find((other) => other.column === target);
+  const headed = directionOfGroup(table, column, planned);
   return pair((from, to) => capaian(from, to, null, headed), target, achieved);
 }
 

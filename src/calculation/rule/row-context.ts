@@ -54,12 +54,20 @@ export function asHeaded({ expression }: Rule, context: RowContext): RowContext 
     : context;
 }
 
-/** "Kemiskinan (%) › Target | Realisasi | Capaian" over rows that are years: what the group is called; undefined where it says nothing. */
-export function directionOfGroup({ rows }: Table, { path }: Column): SaranPolaritas | undefined {
+/**
+ * "Kemiskinan (%) › Target | Realisasi | Capaian", "Target Kemiskinan | Realisasi Kemiskinan | Capaian" over rows that are
+ * years: what the group, or else its target, is called; undefined where neither says anything.
+ */
+export function directionOfGroup(
+  { rows }: Table,
+  { path }: Column,
+  target: Column | undefined,
+): SaranPolaritas | undefined {
   const data = rows.filter(({ kind }) => kind === "data");
-  if (path.length < 2 || !data.every(({ label }) => label === "" || isPeriodText(label))) return undefined;
-  const said = suggestPolaritas(path.slice(0, -1).join(" ").replace(MEASURES, ""));
-  return isSilent(said) ? undefined : said;
+  if (!data.every(({ label }) => /^\d*$/.test(label) || isPeriodText(label))) return undefined;
+  const names = [path.slice(0, -1).join(" "), target?.path.at(-1) ?? ""];
+  const said = names.map((name) => suggestPolaritas(name.replace(MEASURES, "")));
+  return said.find((one) => !isSilent(one));
 }
 
 /**

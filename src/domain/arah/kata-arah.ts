@@ -104,7 +104,14 @@ export const MERAGUKAN: readonly (readonly [RegExp, "naik" | "turun"])[] = [
   [/^(?:silpa|belanja pegawai|konsumsi alkohol|limbah|timbulan)\b/, "turun"],
   [TANGGAP, "naik"],
   [WAKTU_LAYANAN, "naik"],
-  [/^(?:koefisien variasi|impor|biaya|ongkos)\b/, "turun"],
+  [/^(?:koefisien variasi|impor|biaya|ongkos|utang|hutang|jarak|down ?time)\b/, "turun"],
+  [/^(?:standar|status|rentang|batas|target|rata rata|jangka) waktu\b/, "turun"],
+  // What an office uses up, and what a region uses as it thrives.
+  [
+    /^(?:pemakaian|penggunaan) (?:listrik|energi(?! (?:baru|terbarukan))|bbm|bahan bakar|solar|kertas|atk)\b/,
+    "turun",
+  ],
+  [/^konsumsi (?:listrik|energi(?! (?:baru|terbarukan))|bbm|bahan bakar|gas|minyak|air)\b/, "naik"],
   [/^(?:bed turn ?over|bto)\b/, "naik"],
   [
     /^(?:average length of stay|lama (?:hari )?(?:rawat|dirawat)|alos|los|turn ?over interval|toi)\b/,
