@@ -34,7 +34,7 @@ export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
   capaian_anggaran: (table, column, find) =>
     pair(
       serapan,
-      namedAmount(table, column) ?? namedPagu(table, column, paguFor(find)),
+      namedAmount(table, column) ?? endOfPlan(table, column) ?? namedPagu(table, column, paguFor(find)),
       namedSpending(table, column) ?? spentFor(find),
     ),
   sisa: (table, column, find) => remainder(table, column, namedAmount(table, column), find),
@@ -54,6 +54,15 @@ export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
 function planOf({ columns }: Table, find: Find): number | null {
   const isMeasured = columns.some(isRole("capaian"));
   return find("target_akhir") ?? (isMeasured ? null : find("target"));
+}
+
+/** "Tingkat Capaian RPJMD s/d Tahun › K | Rp": beside progress towards the end of the plan stands that of its money. */
+function endOfPlan({ columns }: Table, { path, unit, column }: Column): number | null {
+  const isTwin = (own: Column, other: readonly string[]): boolean => own.path.join() === other.join();
+  const progress = columns.find((own) => own.role === "tingkat_kemajuan" && isTwin(own, path));
+  const [end, ...others] = columns.filter(isRole("target_akhir"));
+  if (!progress || !end || others.length > 0 || unit !== "rupiah" || progress.column > column) return null;
+  return columns.find((own) => own.role === "anggaran" && isTwin(own, end.path))?.column ?? null;
 }
 
 function paguFor(find: Find): number | null {

@@ -65,7 +65,8 @@ export function directionOfGroup(
 ): SaranPolaritas | undefined {
   const data = rows.filter(({ kind }) => kind === "data");
   if (!data.every(({ label }) => /^\d*$/.test(label) || isPeriodText(label))) return undefined;
-  const names = [path.slice(0, -1).join(" "), target?.path.at(-1) ?? ""];
+  const planned = target?.path.at(-1) ?? "";
+  const names = [path.slice(0, -1).join(" "), ...(conceptsOf(planned).has("target") ? [planned] : [])];
   const said = names.map((name) => suggestPolaritas(name.replace(MEASURES, "")));
   return said.find((one) => !isSilent(one));
 }

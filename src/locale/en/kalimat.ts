@@ -92,8 +92,8 @@ export const KALIMAT: readonly (readonly [id: string, en: string])[] = [
     "Column {nama} is blank and not computed: which columns its figures come from cannot be told. Enter them, or write the formula in one row, then recalculate.",
   ],
   [
-    "Baris {nama} kosong dan tidak dihitung: dari baris mana angkanya tidak dapat dipastikan. Isi angkanya, atau tulis rumusnya, lalu hitung lagi.",
-    "Row {nama} is blank and not computed: which rows its figures come from cannot be told. Enter them, or write the formula, then recalculate.",
+    "{sel} ({nama}) kosong dan tidak dihitung: dari baris mana angkanya tidak dapat dipastikan. Isi angkanya, atau tulis rumusnya, lalu hitung lagi.",
+    "{sel} ({nama}) is blank and not computed: which rows its figures come from cannot be told. Enter them, or write the formula, then recalculate.",
   ],
   ["Target dan realisasi belum diisi.", "Target and result are not filled in yet."],
   ["Target belum diisi.", "The target is not filled in yet."],

@@ -9,7 +9,7 @@ import { conceptsOf } from "../../sheet/words/wording";
 import type { Skipped } from "./result";
 
 /** Tables in which a blank cell waits for nothing of ours. */
-const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "risiko", "ikm", "sakip"]);
+const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "risiko", "ikm"]);
 
 /**
  * What asks to be computed by its place or its words, is blank, and was neither computed nor told of: a column "Jumlah",
@@ -19,27 +19,37 @@ export function leftSilent({ grid, table }: BookTable, told: ReadonlySet<string>
   const data = table.rows.filter(({ kind }) => kind === "data");
   const measured = table.columns.filter((column) => isMeasured(grid, data, column));
   if (LISTS.has(table.kind) || measured.length === 0) return [];
-  const isTold = (row: number, column: number): boolean => told.has(grid.name(row, column));
-  const rows = table.rows.filter((row) => isOpenRow(grid, table, measured, row));
-  return [
-    ...table.columns
-      .filter((column) => isOpenColumn(grid, data, column))
-      .filter(
-        ({ column }) => ![table.area.row, ...data.map(({ row }) => row)].some((row) => isTold(row, column)),
-      )
-      .map(({ column, path }) => ({
-        sheet: table.sheet,
-        cell: grid.name(table.area.row, column),
-        reason: `Kolom “${path.join(" › ")}” kosong dan tidak dihitung: dari kolom mana angkanya tidak dapat dipastikan. Isi angkanya, atau tulis rumusnya di satu baris, lalu hitung lagi.`,
-      })),
-    ...rows
-      .filter(({ row }) => !table.columns.some(({ column }) => isTold(row, column)))
-      .map(({ row, label }) => ({
-        sheet: table.sheet,
-        cell: grid.name(row, measured[0]?.column ?? table.area.column),
-        reason: `Baris “${label}” kosong dan tidak dihitung: dari baris mana angkanya tidak dapat dipastikan. Isi angkanya, atau tulis rumusnya, lalu hitung lagi.`,
-      })),
-  ];
+  const isTold = (row: number, { column }: Column): boolean => told.has(grid.name(row, column));
+  return [...silentColumns(grid, table, data, isTold), ...silentRows(grid, table, measured, isTold)];
+}
+
+type IsTold = (row: number, column: Column) => boolean;
+
+function silentColumns(grid: Grid, table: Table, data: readonly Row[], isTold: IsTold): Skipped[] {
+  const rows = [table.area.row, ...data.map(({ row }) => row)];
+  const open = table.kind === "sakip" ? [] : table.columns.filter((own) => isOpenColumn(grid, data, own));
+  return open
+    .filter((column) => !rows.some((row) => isTold(row, column)))
+    .map(({ column, path }) => ({
+      sheet: table.sheet,
+      cell: grid.name(table.area.row, column),
+      reason: `Kolom “${path.join(" › ")}” kosong dan tidak dihitung: dari kolom mana angkanya tidak dapat dipastikan. Isi angkanya, atau tulis rumusnya di satu baris, lalu hitung lagi.`,
+    }));
+}
+
+/** One sentence for each row, at the first of its cells. */
+function silentRows(grid: Grid, table: Table, measured: readonly Column[], isTold: IsTold): Skipped[] {
+  const found = table.rows.flatMap((row) => {
+    const isSilent = !table.columns.some((column) => isTold(row.row, column));
+    const first = isSilent && isOpenRow(grid, table, measured, row) ? measured[0] : undefined;
+    const column = first ?? openInClosing(grid, row, measured).find((own) => !isTold(row.row, own));
+    return column ? [{ row, column }] : [];
+  });
+  return found.map(({ row: { row, label }, column: { column } }) => ({
+    sheet: table.sheet,
+    cell: grid.name(row, column),
+    reason: `${grid.name(row, column)} (“${label}”) kosong dan tidak dihitung: dari baris mana angkanya tidak dapat dipastikan. Isi angkanya, atau tulis rumusnya, lalu hitung lagi.`,
+  }));
 }
 
 /** Figures in two rows at least. */
@@ -65,8 +75,31 @@ function isOpenColumn(grid: Grid, data: readonly Row[], { role, column, path }: 
 /** A closing row without a figure, or the last row of all with nothing but its name. */
 function isOpenRow(grid: Grid, { rows }: Table, measured: readonly Column[], own: Row): boolean {
   const isBlank = ({ row }: Row): boolean => measured.every(({ column }) => grid.isBlank(row, column));
-  if (own.label === "" || own.kind === "skip" || own.kind === "group" || !isBlank(own)) return false;
-  if (own.kind !== "data") return true;
+  if (own.label === "" || own.kind === "group" || !isBlank(own)) return false;
+  if (own.kind !== "data" && own.kind !== "skip") return true;
   const others = rows.filter((row) => row !== own && row.kind === "data");
-  return rows.at(-1) === own && others.length > 1 && !others.some(isBlank);
+  const isLast = rows.at(-1) === own && others.length > 1 && !others.some(isBlank);
+  return isLast && isNamedAlike(grid, own, others);
+}
+
+/** Its name stands where theirs do; a note below the table ("Sumber: …") begins elsewhere or goes on and on. */
+function isNamedAlike(grid: Grid, own: Row, others: readonly Row[]): boolean {
+  const at = grid.filledColumns(own.row).find((column) => grid.text(own.row, column) === own.label);
+  if (at === undefined || own.label.length > LONGEST_NAME || NOTE.test(own.label)) return false;
+  return others.every(({ row, label }) => grid.text(row, at) === label);
+}
+
+const LONGEST_NAME = 60;
+const NOTE = /^\W*(?:sumber|keterangan|ket|catatan|mengetahui|dicetak|data)\b/i;
+
+/** Marks and shares that a closing row leaves blank, while it closes other columns. */
+function openInClosing(
+  grid: Grid,
+  { row, kind, label }: Row,
+  measured: readonly Column[],
+): readonly Column[] {
+  if (label === "" || (kind !== "total" && kind !== "average")) return [];
+  return measured.filter(
+    ({ role, column }) => (role === "nilai" || DERIVED_ROLES.has(role)) && grid.isBlank(row, column),
+  );
 }
