@@ -101,17 +101,37 @@ function isOnlyLack(draft: Draft): boolean {
 
 /** The two columns of figures left of it ("B | K": bezetting and kebutuhan), parts of a sum aside: one that names a need, and the other. */
 function pairBefore(draft: Draft, drafts: readonly Draft[], figures: readonly ColumnFigures[]): Pair | null {
-  const all = withoutParts(drafts.slice(0, drafts.indexOf(draft)).filter((own) => isFigure(own, figures)));
+  const before = drafts.slice(0, drafts.indexOf(draft));
+  const computed = onlySupplyBehind(before, before.filter(isNeed).at(-1), figures);
+  if (computed) return computed;
+  const all = withoutParts(before.filter((own) => isFigure(own, figures)));
   const isShort = all.slice(-2).map(leafOf).sort().join("|") === "b|k";
   const left = isShort ? all.slice(-2) : all;
-  const needs = left.filter(
-    (own) => NEED.test(normalise(own.reading.path.texts.join(" "))) || (isShort && leafOf(own) === "k"),
-  );
+  const needs = left.filter((own) => isNeed(own) || (isShort && leafOf(own) === "k"));
   const [need] = needs;
   const others = left.filter((own) => own !== need);
   const within = others.length < 2 || !need ? others : others.filter((own) => fills(own, need, figures));
   const [supply] = within;
   return need && supply && needs.length === 1 && within.length === 1 ? { need, supply } : null;
+}
+
+function isNeed({ reading }: Draft): boolean {
+  return NEED.test(normalise(reading.path.texts.join(" ")));
+}
+
+/**
+ * "Jumlah Rombel | Kebutuhan Guru | Guru Tersedia | Kekurangan", "Beban Kerja | Jam Efektif | Kebutuhan | Bezetting |
+ * Kekurangan": the only figures behind the need, typed or computed itself, are what there is.
+ */
+function onlySupplyBehind(
+  before: readonly Draft[],
+  need: Draft | undefined,
+  figures: readonly ColumnFigures[],
+): Pair | null {
+  if (!need || (need.definitions.length === 0 && !isFigure(need, figures))) return null;
+  const behind = before.slice(before.indexOf(need) + 1);
+  const [supply, ...others] = behind.filter((own) => own.stats.numeric > 0);
+  return supply && others.length === 0 && isFigure(supply, figures) ? { need, supply } : null;
 }
 
 /** "Formasi | Pelamar | Lulus": of several only one never exceeds what there should be. */

@@ -37,6 +37,7 @@ import { setSupplyAgainstNeed } from "./need-and-supply";
 import { readEarlierRun } from "./earlier-run";
 import { isPriced } from "./priced-product";
 import { readPriced } from "./priced";
+import { addScores } from "./score-sum";
 import { splitSpending } from "./split-spending";
 import { multiplyRates } from "./rates";
 import { countWorkload } from "./workload";
@@ -80,6 +81,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   readPriced(drafts, figures);
   multiplyRates(drafts, figures);
   countWorkload(drafts);
+  addScores(drafts);
   readBookValues(drafts);
   nameProducts(drafts, figures);
   nameUnitProducts(drafts);

@@ -16,6 +16,7 @@ const NEEDED = /\bkebutuhan\b.*\b(?:pegawai|jabatan|formasi|sdm)\b|\bpegawai (?:
  * that one person works in it, both in one unit of time.
  */
 export function countWorkload(drafts: readonly Draft[]): void {
+  countNeeds(drafts);
   const need = only(drafts, NEEDED, (draft) => draft.stats.filled === 0 && draft.definitions.length === 0);
   const [volume, lasts, works] = [VOLUME, LASTS, WORKS].map((words) => only(drafts, words, isMeasured));
   if (!need || !volume || !lasts || !works || volume === lasts || lasts === works) return;
@@ -26,6 +27,32 @@ export function countWorkload(drafts: readonly Draft[]): void {
     witness: "kata",
     onlyBlank: true,
     reason: `Kebutuhan pegawai adalah ${nameOf(volume)} dikali ${nameOf(lasts)}, dibagi ${nameOf(works)}.`,
+  });
+}
+
+/**
+ * "Beban Kerja (jam) | Jam Efektif | Kebutuhan": the hours that there are by those that one works; "Jumlah Pegawai | Per
+ * Pegawai | Kebutuhan": so many for each of those that were counted.
+ */
+function countNeeds(drafts: readonly Draft[]): void {
+  const need = only(
+    drafts,
+    /\bkebutuhan\b/,
+    ({ stats, definitions }) => stats.filled + definitions.length === 0,
+  );
+  if (!need) return;
+  const [second, first] = drafts.slice(0, drafts.indexOf(need)).filter(isMeasured).reverse();
+  if (!first || !second) return;
+  const counted = /^(?:jumlah|banyaknya) (.+)$/.exec(leafOf(first))?.[1];
+  const time = /^(\p{L}+) (?:kerja )?efektif\b/u.exec(leafOf(second))?.[1];
+  const isEach = counted !== undefined && leafOf(second) === `per ${counted}`;
+  const isHours = VOLUME.test(leafOf(first)) && time !== undefined && timeOf(first) === timeUnit(time);
+  if (!isEach && !isHours) return;
+  defineAsSaid(need, {
+    expression: operation(leafAt(first), isEach ? "*" : "/", leafAt(second)),
+    witness: "kata",
+    onlyBlank: true,
+    reason: `Kebutuhan adalah ${nameOf(first)} ${isEach ? "dikali" : "dibagi"} ${nameOf(second)}.`,
   });
 }
 

@@ -37,7 +37,8 @@ export const restOfPair: Guesser = (of) => {
   const [whole, part, ...more] = operandsOf(of);
   if (!whole || !part || more.length > 0 || part.column.column !== beforeOwn(of)) return null;
   if (unitOf(whole.column) !== unitOf(part.column) || !isOfOneSize(part, whole)) return null;
-  if (!isWithin([part], whole)) return null;
+  // "Jumlah Pegawai | Per Pegawai": so many for each are no part of them.
+  if (!isWithin([part], whole) || /^per\b/.test(leafWords(part.column.path))) return null;
   // "Akses Layak (KK) › JP | BJP | Jumlah": the unit of a sum stands above it.
   const isOfUnit = [unitOf(part.column), ...headingOf(part.column).split(" ")].includes(unitOf(own));
   if (unitOf(own) !== "" && !isOfUnit) return null;

@@ -317,3 +317,39 @@ it("“Target Kemiskinan | Realisasi Kemiskinan” over years: the heading says 
   ]);
   expect(figures(found, "D2 D3")).toEqual([80, 110]);
 });
+
+describe("needs and marks", () => {
+  it("“Kekurangan” is of the need right before what there is, also where the need is computed itself", () => {
+    const counted = filled([
+      ["No", "OPD", "Beban Kerja (jam)", "Jam Efektif", "Kebutuhan", "Bezetting", "Kekurangan"],
+      [1, "Dinas A", 12_500, 1250, "", 7, ""],
+      [2, "Dinas B", 25_000, 1250, "", 15, ""],
+    ]);
+    expect(figures(counted, "E2 G2 E3 G3")).toEqual([10, 3, 20, 5]);
+    const each = filled([
+      ["No", "Barang", "Jumlah Pegawai", "Per Pegawai", "Kebutuhan", "Tersedia", "Kekurangan"],
+      [1, "Laptop", 20, 1, "", 14, ""],
+      [2, "Meja", 20, 2, "", 31, ""],
+    ]);
+    expect(figures(each, "E2 G2 E3 G3")).toEqual([20, 6, 40, 9]);
+    const beside = filled([
+      ["No", "Sekolah", "Jumlah Rombel", "Kebutuhan Guru", "Guru Tersedia", "Kekurangan Guru"],
+      [1, "SD 1", 6, 8, 6, ""],
+      [2, "SD 2", 12, 15, 11, ""],
+    ]);
+    expect(figures(beside, "F2 F3")).toEqual([2, 4]);
+  });
+
+  it("marks below “Nilai Capaian” come to “Total Nilai Capaian”", () => {
+    const found = filled(
+      [
+        ["No", "Nama", ...over("Nilai Capaian", 5)],
+        ["", "", "Revisi DPA", "Deviasi DPA", "Penyerapan Anggaran", "Capaian Output", "Total Nilai Capaian"],
+        [1, "Dinas A", 10, 12.5, 18.2, 22, ""],
+        [2, "Dinas B", 9.5, 14, 17.1, 20, ""],
+      ],
+      ["A1:A2", "B1:B2", "C1:G1"],
+    );
+    expect(figures(found, "G3 G4")).toEqual([62.7, 60.6]);
+  });
+});
