@@ -305,7 +305,7 @@ describe("what stays blank says so", () => {
       [3, "Transparansi", 90, 0.5],
       ["", "IPKD", "", ""],
     ]);
-    expect(said).toMatch(/“IPKD” kosong dan tidak dihitung/);
+    expect(said).toMatch(/“IPKD”\) kosong dan tidak dihitung/);
   });
 });
 
