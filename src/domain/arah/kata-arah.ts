@@ -105,7 +105,7 @@ export const MERAGUKAN: readonly (readonly [RegExp, "naik" | "turun"])[] = [
   [TANGGAP, "naik"],
   [WAKTU_LAYANAN, "naik"],
   [/^(?:koefisien variasi|impor|biaya|ongkos|utang|hutang|jarak|down ?time)\b/, "turun"],
-  [/^(?:standar|status|rentang|batas|target|rata rata|jangka) waktu\b/, "turun"],
+  [/^(?:standar|status|rentang|batas) waktu\b/, "turun"],
   // What an office uses up, and what a region uses as it thrives.
   [
     /^(?:pemakaian|penggunaan) (?:listrik|energi(?! (?:baru|terbarukan))|bbm|bahan bakar|solar|kertas|atk)\b/,
