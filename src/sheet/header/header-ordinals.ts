@@ -1,9 +1,15 @@
 import type { Grid } from "../grid";
 
 const COUNTED: readonly { readonly group: RegExp; readonly name: (ordinal: number) => string }[] = [
-  { group: /\b(?:tahun|thn|th)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Tahun ke-${String(ordinal)}` },
+  {
+    group: /\b(?:tahun|thn|th)\.?\s*(?:ke\b)?[\s\-–:.]*$/i,
+    name: (ordinal) => `Tahun ke-${String(ordinal)}`,
+  },
   { group: /\b(?:bulan(?:an)?|bln)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: monthName },
-  { group: /\b(?:triwulan(?:an)?|tw)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Triwulan ${String(ordinal)}` },
+  {
+    group: /\b(?:triwulan(?:an)?|tw)\.?\s*(?:ke\b)?[\s\-–:.]*$/i,
+    name: (ordinal) => `Triwulan ${String(ordinal)}`,
+  },
   { group: /\bsemester\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Semester ${String(ordinal)}` },
 ];
 
