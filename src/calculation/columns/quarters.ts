@@ -63,14 +63,16 @@ function kindOf(
   if (ofTargets) return { ...ofTargets, alasan: isAditif(unit) ? null : ofTargets.alasan };
   const portions = plan.map(read).filter((value) => value !== null);
   const isPlanned = portions.length === plan.length && plan.length > 0;
-  const ofPlan = isPlanned
-    ? (jenisRencana(unit, portions) ?? (isAditif(unit) ? plansKind(operands) : null))
-    : null;
+  const ofPlan = isPlanned ? kindOfPlan(unit, portions, operands) : null;
   const ofTarget = target === null ? null : read(target);
   const planned = ofPlan ? nilaiTriwulan(ofPlan, portions) : ofTarget;
   const judged = judgeJenis(unit, yearOf(operands.table, quarters).map(read), planned);
   const plain = judged.jenis === "akumulasi" && isAditif(unit);
   return { jenis: judged.jenis, alasan: plain ? null : judged.alasan };
+}
+
+function kindOfPlan(unit: string, portions: readonly Desimal[], operands: Operands): JenisTriwulan | null {
+  return jenisRencana(unit, portions) ?? (isAditif(unit) ? plansKind(operands) : null);
 }
 
 /**
