@@ -67,7 +67,7 @@ function isBand({ grid }: BookTable, { row }: Row, { column }: Column): boolean 
 
 /** Posts below the head of office: their agreements are of their own sasaran (LKjIP Sulawesi Tengah 2024). */
 const LOWER =
-  /\b(?:sekretaris|kepala\s+(?:bidang|bagian|sub\s*bagian|seksi|upt\w*|unit|balai|puskesmas)|kabid|kabag|kasub\w*|kasi|upt\w*|pengawas|pelaksana|eselon\s+(?:iii|iv)\w?)\b/i;
+  /\b(?:sekretaris(?!\s+(?:daerah|dprd|dewan|jenderal)\b)|kepala\s+(?:bidang|bagian|sub\s*bagian|seksi|upt\w*|unit|balai|puskesmas)|kabid|kabag|kasub\w*|kasi|upt\w*|pengawas|pelaksana|eselon\s+(?:iii|iv)\w?)\b/i;
 
 /** Whether a table is of a post below the head of office, by its caption; an agreement by its sheet too. */
 export function isOfLower({ table }: BookTable): boolean {

@@ -2,11 +2,13 @@ import type { Bacaan } from "./bacaan";
 import { persenDari, type Desimal } from "./desimal";
 import { samakanSatuan } from "./samakan-satuan";
 
+export type ArahBanding = "naik" | "turun" | "tetap";
+
 /** One year's figure against an earlier one's, or a realisasi against a standard. */
 export type HasilBanding =
   | {
       readonly ok: true;
-      readonly arah: "naik" | "turun" | "tetap";
+      readonly arah: ArahBanding;
       /** Later minus earlier, signed, in the unit of the figures. */
       readonly selisih: Desimal;
       /** The same without its sign, as many reports print it. */

@@ -1,3 +1,4 @@
+import { isInstansiPusat, jabatanPimpinan } from "../../../domain/jenis-instansi";
 import { PageBreak, Paragraph, type FileChild } from "docx";
 import type { Identitas } from "../report";
 import { headingParagraph } from "./chapter";
@@ -11,7 +12,7 @@ export function frontPages(identitas: Identitas): FileChild[] {
     line("LAPORAN KINERJA INSTANSI PEMERINTAH", { before: 160 }),
     line("(LKjIP)", { after: 24 }),
     line(`TAHUN ${tahun}`, { after: 60 }),
-    line("[Lambang daerah]", { after: 60 }),
+    line(isInstansiPusat(identitas.instansi) ? "[Lambang instansi]" : "[Lambang daerah]", { after: 60 }),
     line(instansi.toUpperCase()),
     headingParagraph({ level: 1, text: "KATA PENGANTAR" }),
     ...prefaceOf(instansi, tahun).map((text) => prose(text)),
@@ -35,7 +36,7 @@ export function closingLines({ instansi, tahun }: Identitas): FileChild[] {
 const RIGHT_HALF = 230;
 
 function signature(instansi: string): Paragraph[] {
-  return ["[tempat, tanggal]", `Kepala ${instansi}`, "", "[nama]", "NIP. [NIP]"].map((text) =>
+  return ["[tempat, tanggal]", jabatanPimpinan(instansi), "", "[nama]", "NIP. [NIP]"].map((text) =>
     centered(text, { left: RIGHT_HALF }),
   );
 }

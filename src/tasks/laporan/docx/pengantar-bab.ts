@@ -1,3 +1,4 @@
+import { isInstansiPusat } from "../../../domain/jenis-instansi";
 import { urut, type BagianKosong } from "../bagian-kosong";
 import { chapterHeading, type Heading } from "../layout/headings";
 import type { Identitas } from "../report";
@@ -11,30 +12,42 @@ export interface Bab {
   readonly kosong: readonly BagianKosong[];
 }
 
-/** The rules that every LKjIP of a regional office rests on; an office adds those of its own region. */
+/** The rule that offices of a region rest on besides. */
+const HUKUM_DAERAH = "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah beserta perubahannya";
+/** The rules that every LKjIP rests on; an office adds its own. */
 const DASAR_HUKUM: readonly string[] = [
-  "Laporan ini disusun berdasarkan:",
-  "1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah beserta perubahannya;",
-  "2. Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah;",
-  "3. Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah;",
-  "4. Peraturan Menteri PANRB Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah;",
-  "5. Peraturan Menteri PANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah.",
+  "Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah",
+  "Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah",
+  "Peraturan Menteri PANRB Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah",
+  "Peraturan Menteri PANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah",
 ];
 
+function dasarHukum(isPusat: boolean): readonly string[] {
+  const all = isPusat ? DASAR_HUKUM : [HUKUM_DAERAH, ...DASAR_HUKUM];
+  const lines = all.map((text, index) => `${index + 1}. ${text}${index === all.length - 1 ? "." : ";"}`);
+  return ["Laporan ini disusun berdasarkan:", ...lines];
+}
+
 /** What every report tells in words: headings that wait for the office's text. */
-const KATA: readonly BagianKosong[] = [
-  {
-    bagian: "1.1 Latar Belakang dan Dasar Hukum",
-    diketahui: DASAR_HUKUM.map((teks) => ({ teks })),
-    kalimat:
-      "[Uraikan latar belakang, dan tambahkan peraturan daerah dan renstra yang menjadi dasar laporan.]",
-  },
-  {
-    bagian: "1.2 Tugas, Fungsi, dan Struktur Organisasi",
-    kalimat: "[Uraikan tugas, fungsi, dan bagan struktur organisasi.]",
-  },
-  { bagian: "1.3 Isu Strategis", kalimat: "[Uraikan isu strategis yang dihadapi perangkat daerah.]" },
-];
+function kataPengantar({ instansi }: Identitas): readonly BagianKosong[] {
+  const isPusat = isInstansiPusat(instansi);
+  const peraturan = isPusat ? "peraturan tentang instansi" : "peraturan daerah";
+  return [
+    {
+      bagian: "1.1 Latar Belakang dan Dasar Hukum",
+      diketahui: dasarHukum(isPusat).map((teks) => ({ teks })),
+      kalimat: `[Uraikan latar belakang, dan tambahkan ${peraturan} dan renstra yang menjadi dasar laporan.]`,
+    },
+    {
+      bagian: "1.2 Tugas, Fungsi, dan Struktur Organisasi",
+      kalimat: "[Uraikan tugas, fungsi, dan bagan struktur organisasi.]",
+    },
+    {
+      bagian: "1.3 Isu Strategis",
+      kalimat: `[Uraikan isu strategis yang dihadapi ${isPusat ? "instansi" : "perangkat daerah"}.]`,
+    },
+  ];
+}
 const ANGGARAN = "1.6 Dukungan Anggaran";
 const SISTEMATIKA = "1.8 Sistematika Penyajian";
 
@@ -50,7 +63,7 @@ export function isiLaporan(
   kosong: readonly BagianKosong[],
   identitas: Identitas,
 ): IsiLaporan {
-  const all = [...kosong, ...KATA, { bagian: ANGGARAN, kalimat: "" }];
+  const all = [...kosong, ...kataPengantar(identitas), { bagian: ANGGARAN, kalimat: "" }];
   const of = (bab: string): Pick<Bab, "parts" | "kosong"> => ({
     parts: uraian.filter(({ table }) => babDari(table.bagian) === bab),
     kosong: all.filter(({ bagian }) => babDari(bagian) === bab).sort((a, b) => urut(a.bagian, b.bagian)),

@@ -1,4 +1,5 @@
-import { bandingkanTahun } from "../../../domain/antar-tahun";
+import { bandingkanTahun, type ArahBanding } from "../../../domain/antar-tahun";
+import { upperFirst } from "../../../domain/kalimat";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { bacaanDari, isFigur } from "../../../book/figure";
 import { BENCHMARK } from "../../../sheet/words/lexicon";
@@ -8,6 +9,7 @@ import type { Draf, KolomDraf, Pembuat } from "../draft/draf";
 import { denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { angka, isiSel, KOSONG, persen, poin, TANPA_ANGKA, teks } from "../draft/sel";
+import { daftar } from "../narrative/kata";
 import type { ReportCell } from "../report";
 import type { DaftarPembanding, Pembanding } from "./pembanding";
 import { standarNasional as tellStandarNasional, STANDAR_NASIONAL } from "./sentences";
@@ -17,10 +19,14 @@ import { susunBanding } from "./susun-banding";
 export const standarNasional: Pembuat = {
   id: "T4",
   bagian: BAGIAN.standar,
-  judul: (identitas) => denganTahun("Perbandingan Realisasi Kinerja", identitas, "dengan Standar Nasional"),
+  judul: judulT4(STANDAR_NASIONAL),
   buat: buatT4,
   narasi: tellStandarNasional,
 };
+
+function judulT4(acuan: string): Pembuat["judul"] {
+  return (identitas) => denganTahun("Perbandingan Realisasi Kinerja", identitas, `dengan ${acuan}`);
+}
 
 function buatT4(bahan: Bahan): Draf {
   const { standar, pengaturan } = bahan;
@@ -28,16 +34,18 @@ function buatT4(bahan: Bahan): Draf {
   if (standar.baris.length === 0) {
     return { ok: false, alasan: "Buku kerja ini belum memuat standar nasional untuk indikatornya." };
   }
-  return susunBanding(standar.baris, bahan, {
+  const isNasional = isStandar(standar);
+  const sebutan = isNasional ? "standar" : "pembanding";
+  const draf = susunBanding(standar.baris, bahan, {
     acuan: judulStandar(standar),
     hasil: [
       { key: "selisih", judul: "+/−", jenis: "angka" },
-      { key: "persen", judul: "% terhadap Standar", jenis: "angka" },
+      { key: "persen", judul: `% terhadap ${upperFirst(sebutan)}`, jenis: "angka" },
       { key: "keterangan", judul: "Keterangan", jenis: "kata" },
       ...standar.lain.flatMap(({ nama }, index) => kolomLain(nama, index)),
     ],
     sel: (own) => {
-      const [selisih, keterangan] = terhadapStandar(own);
+      const [selisih, keterangan] = terhadapStandar(own, sebutan);
       const lain = standar.lain.flatMap(({ baris: rows }, index) => selLain(own, rows, index, rules));
       return [selisih, persenDari(own, "acuan", rules), keterangan, ...lain];
     },
@@ -45,11 +53,24 @@ function buatT4(bahan: Bahan): Draf {
       "+/− = realisasi − pembanding; % dihitung seperti capaian, dengan pembanding sebagai targetnya.",
     ],
   });
+  return draf.ok && !isNasional ? { ...draf, judul: judulT4(namaPembanding(standar)) } : draf;
 }
 
-/** What is no national figure is not called one: the heading of its own column stands for it. */
-function judulStandar({ nama, tahun }: DaftarPembanding): string {
-  if (nama !== "" && !BENCHMARK.test(nama.toLowerCase())) return nama;
+/** What is no national figure is not called one. */
+function isStandar({ nama }: DaftarPembanding): boolean {
+  return nama === "" || BENCHMARK.test(nama.toLowerCase());
+}
+
+/** "BPS Sumba Barat dan BPS Provinsi NTT" */
+function namaPembanding({ nama, lain }: DaftarPembanding): string {
+  const names = [nama, ...lain.map((own) => own.nama)].filter((own) => own !== "");
+  return daftar(names) ?? nama;
+}
+
+/** The heading of its own column stands for what is no national figure. */
+function judulStandar(standar: DaftarPembanding): string {
+  const { nama, tahun } = standar;
+  if (!isStandar(standar)) return nama;
   return tahun === "" ? STANDAR_NASIONAL : `${STANDAR_NASIONAL} (${tahun})`;
 }
 
@@ -74,7 +95,7 @@ function selLain(
   const own = rows.find((row) => row.kunci === kunci);
   if (!own) return [TANPA_ANGKA, TANPA_ANGKA, TANPA_ANGKA];
   const key = `lain${index + 1}`;
-  const [selisih] = terhadapStandar(own, key);
+  const [selisih] = terhadapStandar(own, "pembanding", key);
   return [isiSel(own.acuan, satuan === ""), selisih, persenDari(own, key, rules)];
 }
 
@@ -84,7 +105,7 @@ function persenDari(own: Pembanding, key: string, rules: Pengaturan): ReportCell
   return persen(own.persen, { rumus: live });
 }
 
-function terhadapStandar(own: Pembanding, key = "acuan"): readonly [ReportCell, ReportCell] {
+function terhadapStandar(own: Pembanding, sebutan: string, key = "acuan"): readonly [ReportCell, ReportCell] {
   const { acuan, realisasi, satuan } = own;
   const hasil = bandingkanTahun(bacaanDari(realisasi), bacaanDari(acuan), satuan);
   if (!hasil.ok) return [TANPA_ANGKA, KOSONG];
@@ -94,7 +115,7 @@ function terhadapStandar(own: Pembanding, key = "acuan"): readonly [ReportCell, 
   const difference = shares ? rumus.selisihPoin : rumus.selisih;
   const formula = live ? difference(`{${key}}`, "{realisasi}") : undefined;
   const digits = Math.max(...[acuan, realisasi].map((isi) => (isFigur(isi) ? isi.desimal : 0)));
-  const words = KETERANGAN[own.polaritas];
+  const words = keteranganDari(own.polaritas, sebutan);
   return [
     shares ? poin(hasil.selisih, formula) : angka(hasil.selisih, digits, formula),
     teks(words[hasil.arah], live ? liveWords(words) : undefined),
@@ -102,16 +123,16 @@ function terhadapStandar(own: Pembanding, key = "acuan"): readonly [ReportCell, 
 }
 
 /** Above, below or at the standard; where less is better, below is the better side. */
-const KETERANGAN = {
-  naik: { naik: "Di atas standar", turun: "Di bawah standar", tetap: "Sama dengan standar" },
-  turun: {
-    naik: "Di atas standar (belum baik)",
-    turun: "Di bawah standar (baik)",
-    tetap: "Sama dengan standar",
-  },
-} as const satisfies Record<Polaritas, unknown>;
+function keteranganDari(polaritas: Polaritas, sebutan: string): Record<ArahBanding, string> {
+  const [worse, better] = polaritas === "turun" ? [" (belum baik)", " (baik)"] : ["", ""];
+  return {
+    naik: `Di atas ${sebutan}${worse}`,
+    turun: `Di bawah ${sebutan}${better}`,
+    tetap: `Sama dengan ${sebutan}`,
+  };
+}
 
-function liveWords(words: (typeof KETERANGAN)[Polaritas]): string {
+function liveWords(words: Record<ArahBanding, string>): string {
   const [now, standard] = ["{realisasi}", "{acuan}"];
   return (
     `=IF(COUNT(${now},${standard})<2,"",` +

@@ -1,5 +1,6 @@
 import type { BookTable } from "../../../book/book-table";
 import { isOfLower } from "../../../book/sasaran";
+import { isInstansiPusat, isJabatanPimpinan, jabatanPimpinan } from "../../../domain/jenis-instansi";
 import { hurufJudul } from "../../../domain/kalimat";
 import { normalizeNama } from "../../../domain/nama";
 import { susun } from "../draft/draf";
@@ -17,13 +18,13 @@ export function susunPerjanjian(
   identitas: Identitas,
 ): PerjanjianKinerja[] {
   const kepala = jabatanKepala(identitas);
-  const posts = perJabatan(tables);
+  const posts = perJabatan(tables, normalizeNama(kepala));
   const own = posts.filter(({ isKepala }) => isKepala).map(({ tables: sheets }) => sheets);
   const below = posts.filter(({ isKepala }) => !isKepala);
   return [
     ...perjanjianKepala({ jabatan: kepala, atasan: atasanKepala(identitas) }, own.flat(), lain, identitas),
     ...below.map(({ jabatan, tables: sheets }): PerjanjianKinerja => ({
-      ...{ jabatan, atasan: ESELON_III.test(jabatan) ? kepala : "[jabatan atasan langsung]" },
+      ...{ jabatan, atasan: ESELON_III.test(jabatan) ? kepala : ATASAN_LANGSUNG },
       ...isiDari(sheets, identitas),
     })),
   ];
@@ -31,7 +32,7 @@ export function susunPerjanjian(
 
 /** "Kepala Dinas Koperasi dan UKM Kota Makassar" */
 export function jabatanKepala({ instansi }: Identitas): string {
-  return `Kepala ${instansi || "[perangkat daerah]"}`;
+  return jabatanPimpinan(instansi || "[perangkat daerah]");
 }
 
 /** From the sheets that name the head's post; else from the tables of chapter II. */
@@ -51,7 +52,6 @@ const IN_HEAD: ReadonlySet<string> = new Set(["II4", "II5"]);
 const PERUBAHAN = /perjanjian kinerja\s+perubahan/i;
 const JABATAN =
   /perjanjian kinerja(?:\s+perubahan)?(?:\s+tahun)?(?:\s+(?:anggaran\s+)?20\d\d)?\s*[,:–-]?\s*(?<jabatan>\S[\s\S]*)$/i;
-const KEPALA = /^kepala\b/i;
 
 interface Jabatan {
   readonly jabatan: string;
@@ -59,15 +59,15 @@ interface Jabatan {
   readonly tables: BookTable[];
 }
 
-/** The tables of agreements whose captions name a post, by the post. */
-function perJabatan(tables: readonly BookTable[]): Jabatan[] {
+/** The tables of agreements whose captions name a post, by the post: of a puskesmas its head is the head of office. */
+function perJabatan(tables: readonly BookTable[], kepala: string): Jabatan[] {
   const posts = new Map<string, Jabatan>();
   for (const tabel of tables) {
     const { kind, caption } = tabel.table;
     const jabatan = kind === "perjanjian" ? jabatanDari(caption) : null;
     if (jabatan === null) continue;
-    const isKepala = !isOfLower(tabel);
-    if (isKepala && !KEPALA.test(jabatan)) continue;
+    const isKepala = !isOfLower(tabel) || kepala.startsWith(normalizeNama(jabatan));
+    if (isKepala && !isJabatanPimpinan(jabatan)) continue;
     const key = isKepala ? "" : normalizeNama(jabatan);
     const post = posts.get(key) ?? { jabatan, isKepala, tables: [] };
     post.tables.push(tabel);
@@ -86,6 +86,7 @@ function isiDari(
   };
 }
 
+const ATASAN_LANGSUNG = "[jabatan atasan langsung]";
 /** These answer to the head of office himself. */
 const ESELON_III = /^(?:sekretaris|kepala (?:bidang|bagian|upt\w*|balai)|upt)\b/i;
 
@@ -109,8 +110,12 @@ const WILAYAH: readonly (readonly [RegExp, string])[] = [
   [/\bkota\s+(?<nama>\p{Lu}[\p{L}\s.]*)$/iu, "Wali Kota"],
 ];
 
+/** Units below an office of the region. */
+const BAWAHAN = /^(?:kelurahan|uptd?|puskesmas|sekolah|sd|smp|sma|smk|slb)/i;
+
 /** Whom the head of an office answers to, by the name of the office. */
 function atasanKepala({ instansi }: Identitas): string {
+  if (isInstansiPusat(instansi) || BAWAHAN.test(instansi)) return ATASAN_LANGSUNG;
   for (const [pattern, atasan] of WILAYAH) {
     const nama = pattern.exec(instansi.trim())?.groups?.nama;
     if (nama !== undefined) return `${atasan} ${nama.trim()}`;
