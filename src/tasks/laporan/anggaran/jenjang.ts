@@ -2,6 +2,7 @@ import { leastOf } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { Isi } from "../../../book/figure";
+import { kunciSendiri } from "../draft/kunci-sendiri";
 import { bacaJumlah, type Jumlah } from "./jumlah";
 import { denganBagian, isWhole } from "./jumlah-sepasang";
 import { sebabSisa } from "./sebab-sisa";
@@ -134,14 +135,11 @@ function jumlahAtas(drafts: readonly (Pick<BarisJenjang, "awal" | "akhir"> & { i
 /** The same kegiatan stands below several programmes: its key names what stands above it. */
 function withUniqueKeys(baris: readonly BarisJenjang[]): BarisJenjang[] {
   const path: string[] = [];
-  const counts = new Map<string, number>();
-  return baris.map((row) => {
+  const named = baris.map((row) => {
     const depth = row.tingkat + 1;
     path.length = Math.min(path.length, depth);
     path[depth] = row.kunci;
-    const base = path.filter((part) => part !== undefined).join(" / ");
-    const count = (counts.get(base) ?? 0) + 1;
-    counts.set(base, count);
-    return { ...row, kunci: count === 1 ? base : `${base} #${count}` };
+    return { ...row, kunci: path.filter((part) => part !== undefined).join(" / ") };
   });
+  return kunciSendiri(named, "kunci");
 }

@@ -2,6 +2,7 @@ import { itemAt } from "../../../domain/items";
 import type { Bahan } from "../bahan";
 import type { HeaderCell, Identitas, ReportCell, ReportRow, ReportTable } from "../report";
 import type { Narator } from "../narrative/narator";
+import { kunciSendiri } from "./kunci-sendiri";
 import { bagiLebar } from "./lebar";
 import type { ReportTableId } from "../../../plan/report-table-id";
 
@@ -76,7 +77,7 @@ export function susun(
       isian: jenis === "isian",
     })),
     header: susunJudul(paths),
-    rows: draf.baris,
+    rows: kunciSendiri(draf.baris, "key"),
     sumber: identitas.sumber,
     catatan: draf.catatan,
   };

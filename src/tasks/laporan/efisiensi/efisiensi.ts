@@ -3,6 +3,7 @@ import { EFISIENSI_OTOMATIS, metodeEfisiensi } from "../../../domain/metode-efis
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { rataRata } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
+import { kunciSendiri } from "../draft/kunci-sendiri";
 import type { Dukungan } from "../program/dukungan";
 import { dihitung } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
@@ -32,7 +33,8 @@ export function kumpulkanEfisiensi(
     ({ kunci }) => kunci,
   );
   const served = dariProgram(indikator, dukungan, anggaran);
-  return printed.length > 0 ? printed.map((row) => denganUang(row, served)) : served;
+  const rows = printed.length > 0 ? printed.map((row) => denganUang(row, served)) : served;
+  return kunciSendiri(rows, "kunci");
 }
 
 /** What was reached and what was spent of each sasaran beside each other, whatever follows from the two. */
