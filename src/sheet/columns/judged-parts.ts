@@ -5,7 +5,7 @@ import type { Grid } from "../grid";
 import { isUnfilled } from "../guess/measures";
 import { isPeriodText } from "../header/header-rows";
 import { yearOf } from "../words/period";
-import { isQuarter, leafOf } from "./column-siblings";
+import { isQuarter, leafOf } from "./stands-apart";
 import { groupOfPath } from "../header/heading-path";
 import { normalise } from "../words/wording";
 import { seriesAtEnd } from "./series";
