@@ -152,6 +152,30 @@ describe("tables beside each other", () => {
 });
 
 // Arrows stand behind the names of a score board, under no heading: each table took the names of the next to its measures.
+describe("a table beside one that begins lower", () => {
+  // The "6" of the numbering row stood below "Lebih/(Kurang)" and became 4 - 3, the "5" 4 / 3.
+  it.each([
+    ["numbers", [1, 2, 3, 4, 5, 6, 7]],
+    ["texts", ["1", "2", "3", "4", "5", "6", "7"]],
+  ])("keeps its own numbering row, of %s, beside the other's headings", (_, numbers) => {
+    const blank = Array.from({ length: 8 }, () => "");
+    const upper = ["Kd.", "Uraian", "Tahun 2024", "", "", "", "Fisik (%)"];
+    const lower = ["", "", "Pagu", "Realisasi Anggaran (Rp)", "Tingkat Serapan", "Lebih/(Kurang)", ""];
+    const headings = ["No", "Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)", ""];
+    const first = [1, "Meningkatnya layanan", "Indeks layanan", "Nilai", 80, 76, 95, ""];
+    const second = [2, "Meningkatnya mutu", "Indeks mutu", "Nilai", 40, 30, 75, ""];
+    const written = figures([
+      [...blank, ...upper],
+      [...blank, ...lower],
+      [...headings, ...numbers],
+      [...first, "2.17.01", "Program Penunjang", 1_000_000, 900_000, "", "", 61],
+      [...second, "2.17.02", "Program Pemberdayaan", 2_000_000, 500_000, "", "", 68],
+    ]);
+    expect(Object.keys(written).filter((cell) => cell.endsWith("3"))).toEqual([]);
+    expect(written).toMatchObject({ M4: 90, M5: 25 });
+  });
+});
+
 it("a column without a heading behind the names parts no table", () => {
   const header: CellSpec[] = [
     "No",

@@ -21,11 +21,15 @@ export function splitBlock(grid: Grid, block: HeaderBlock): HeaderBlock[] {
     left = column + 1;
   }
   parts.push({ ...block, left });
-  return parts.length === 1 ? parts : parts.map((part) => withOwnNumbers(grid, part));
+  return parts.map((part) => withOwnNumbers(grid, part));
 }
 
-/** "1 | 2 | 3 | … | Program A | 5.000": the row numbers the columns of one table, and is the first of the other. */
+/**
+ * "1 | 2 | 3 | … | Program A | 5.000": the row numbers the columns of one table, and is the first of the other, or one
+ * of its headings.
+ */
 function withOwnNumbers(grid: Grid, part: HeaderBlock): HeaderBlock {
+  if (part.numberingRow !== null) return part;
   const columns = grid
     .filledColumns(part.bottom)
     .filter((column) => column >= part.left && column < part.right);
