@@ -30,12 +30,22 @@ export function withoutTwins(
           );
     const before = kept[of];
     if (!before) kept.push(own);
-    else if (isOfYear(table, own) && !isOfYear(table, before)) {
+    else if (isNearer(table, own, before)) {
       kept[of] = own;
       twins.push({ twin: before, of: own });
     } else twins.push({ twin: own, of: before });
   }
   return { kept, twins };
+}
+
+/** "Indeks Capaian IKU | … | Target | Realisasi | Capaian": what stands behind all that it reads, and is of its year. */
+function isNearer(table: Table, own: DerivedColumn, other: DerivedColumn): boolean {
+  if (isOfYear(table, own) !== isOfYear(table, other)) return isOfYear(table, own);
+  return isBehind(own) && !isBehind(other);
+}
+
+function isBehind({ column, rule }: DerivedColumn): boolean {
+  return operands(rule).every((read) => read < column.column);
 }
 
 /** "Realisasi › Rp | % | %": of two percentages right beside each other below one heading the second is of another kind. */

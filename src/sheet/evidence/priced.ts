@@ -5,6 +5,7 @@ import { isAgreed } from "../agreement";
 import { countedTime } from "../words/time-words";
 import { isPrice, isQuantity } from "../words/unit-words";
 import { settle } from "../settle/settle";
+import { amountOf, countBehind } from "../settle/settle-priced";
 import { WORD_ROLES, isRole } from "../../domain/roles";
 import { normalise } from "../words/wording";
 import { defineAsSaid } from "./define";
@@ -24,9 +25,9 @@ const AMOUNT = /\b(jumlah|total|jml|nilai|biaya|anggaran|pagu|alokasi|harga tota
 export function readPriced(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   drafts.forEach((price, index) => {
     if (!isPrice(headingOf(price)) || price.stats.words * MOST_WORDS > price.stats.numeric) return;
-    const amount = drafts[index + 1];
+    const [amount, count] = [amountOf(drafts, index), countBehind(drafts, index)];
     if (!amount || !isAmount(amount)) return;
-    const quantities = quantitiesBefore(drafts.slice(0, index));
+    const quantities = count ? [count] : quantitiesBefore(drafts.slice(0, index));
     const isUnfilled = price.role === "satuan" && price.stats.numeric === 0;
     if (price.role !== "other" && (quantities.length > 0 || isUnfilled))
       settle(price, "other", "harga satuan tidak dijumlahkan");

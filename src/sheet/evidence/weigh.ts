@@ -38,6 +38,7 @@ import { readEarlierRun } from "./earlier-run";
 import { isPriced } from "./priced-product";
 import { readPriced } from "./priced";
 import { addScores } from "./score-sum";
+import { splitBudget } from "./split-budget";
 import { splitSpending } from "./split-spending";
 import { multiplyRates } from "./rates";
 import { countWorkload } from "./workload";
@@ -72,6 +73,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   nameComparisons(drafts, figures);
   addToDate(drafts, figures);
   splitSpending(drafts, figures);
+  splitBudget(drafts, figures);
   addQuarterMoney(drafts);
   addPlanToDate(drafts);
   shareQuarters(drafts);

@@ -27,8 +27,8 @@ type IsTold = (row: number, column: Column) => boolean;
 
 function silentColumns(grid: Grid, table: Table, data: readonly Row[], isTold: IsTold): Skipped[] {
   const rows = [table.area.row, ...data.map(({ row }) => row)];
-  const open = table.kind === "sakip" ? [] : table.columns.filter((own) => isOpenColumn(grid, data, own));
-  return open
+  return table.columns
+    .filter((own) => isOpenColumn(grid, data, own))
     .filter((column) => !rows.some((row) => isTold(row, column)))
     .map(({ column, path }) => ({
       sheet: table.sheet,
@@ -65,6 +65,7 @@ function isOpenColumn(grid: Grid, data: readonly Row[], { role, column, path }: 
   const asks =
     readClosing(heading) !== null ||
     hanyaPersen(heading) ||
+    /\btertimbang\b/i.test(heading) ||
     concepts.has("selisih") ||
     concepts.has("sisa") ||
     concepts.has("naikTurun");

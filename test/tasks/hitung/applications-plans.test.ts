@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
-import { hitung } from "../../../src/tasks/hitung/hitung";
 import { filled } from "../../support/filled";
-import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 
 /* Headings as e-SAKIP and e-monev applications of offices print them, with figures of no office. */
 
@@ -279,77 +276,5 @@ describe("percentages of money", () => {
       ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:F1"],
     );
     expect(figures(found, "E5 F5")).toEqual([70, 60]);
-  });
-});
-
-describe("what stays blank says so", () => {
-  const reasons = (rows: readonly CellSpec[][]): string =>
-    hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU)
-      .skipped.map(({ cell, reason }) => `${cell} ${reason}`)
-      .join("\n");
-
-  it("a blank column that asks for a sum of nobody knows what", () => {
-    const said = reasons([
-      ["No", "Nama SKPD", "Nilai Rincian", "Nilai Realisasi", "Total RAK"],
-      [1, "Dinas A", 4000, 3000, ""],
-      [2, "Dinas B", 2000, 1800, ""],
-    ]);
-    expect(said).toMatch(/E1 .*“Total RAK” kosong dan tidak dihitung/);
-  });
-
-  it("a last row with nothing but its name", () => {
-    const said = reasons([
-      ["No", "Dimensi", "Nilai", "Bobot"],
-      [1, "Kesesuaian dokumen", 80, 0.2],
-      [2, "Alokasi belanja", 70, 0.3],
-      [3, "Transparansi", 90, 0.5],
-      ["", "IPKD", "", ""],
-    ]);
-    expect(said).toMatch(/“IPKD”\) kosong dan tidak dihitung/);
-  });
-});
-
-it("“Target Kemiskinan | Realisasi Kemiskinan” over years: the heading says that less is better", () => {
-  const found = filled([
-    ["Tahun", "Target % Penduduk Miskin", "Realisasi % Penduduk Miskin", "Capaian (%)"],
-    [2021, 10, 12, ""],
-    [2022, 10, 9, ""],
-  ]);
-  expect(figures(found, "D2 D3")).toEqual([80, 110]);
-});
-
-describe("needs and marks", () => {
-  it("“Kekurangan” is of the need right before what there is, also where the need is computed itself", () => {
-    const counted = filled([
-      ["No", "OPD", "Beban Kerja (jam)", "Jam Efektif", "Kebutuhan", "Bezetting", "Kekurangan"],
-      [1, "Dinas A", 12_500, 1250, "", 7, ""],
-      [2, "Dinas B", 25_000, 1250, "", 15, ""],
-    ]);
-    expect(figures(counted, "E2 G2 E3 G3")).toEqual([10, 3, 20, 5]);
-    const each = filled([
-      ["No", "Barang", "Jumlah Pegawai", "Per Pegawai", "Kebutuhan", "Tersedia", "Kekurangan"],
-      [1, "Laptop", 20, 1, "", 14, ""],
-      [2, "Meja", 20, 2, "", 31, ""],
-    ]);
-    expect(figures(each, "E2 G2 E3 G3")).toEqual([20, 6, 40, 9]);
-    const beside = filled([
-      ["No", "Sekolah", "Jumlah Rombel", "Kebutuhan Guru", "Guru Tersedia", "Kekurangan Guru"],
-      [1, "SD 1", 6, 8, 6, ""],
-      [2, "SD 2", 12, 15, 11, ""],
-    ]);
-    expect(figures(beside, "F2 F3")).toEqual([2, 4]);
-  });
-
-  it("marks below “Nilai Capaian” come to “Total Nilai Capaian”", () => {
-    const found = filled(
-      [
-        ["No", "Nama", ...over("Nilai Capaian", 5)],
-        ["", "", "Revisi DPA", "Deviasi DPA", "Penyerapan Anggaran", "Capaian Output", "Total Nilai Capaian"],
-        [1, "Dinas A", 10, 12.5, 18.2, 22, ""],
-        [2, "Dinas B", 9.5, 14, 17.1, 20, ""],
-      ],
-      ["A1:A2", "B1:B2", "C1:G1"],
-    );
-    expect(figures(found, "G3 G4")).toEqual([62.7, 60.6]);
   });
 });
