@@ -1,6 +1,6 @@
 import type { BookTable } from "../../book/book-table";
-import { hanyaPersen } from "../../domain/persen";
 import { DERIVED_ROLES, roleOf } from "../../domain/roles";
+import { namesSize } from "../../sheet/columns/added-words";
 import type { Grid } from "../../sheet/grid";
 import type { Column, Row, Table } from "../../sheet/table";
 import type { TableKind } from "../../sheet/table-kind";
@@ -64,7 +64,8 @@ function isOpenColumn(grid: Grid, data: readonly Row[], { role, column, path }: 
   const concepts = conceptsOf(heading);
   const asks =
     readClosing(heading) !== null ||
-    hanyaPersen(heading) ||
+    concepts.has("persen") ||
+    namesSize(path) ||
     /\btertimbang\b/i.test(heading) ||
     concepts.has("selisih") ||
     concepts.has("sisa") ||
