@@ -3,6 +3,7 @@ import { isMeasured, leafAt, type Draft } from "../columns/draft";
 import { leafOf, headingOf, nameOf } from "../columns/draft-headings";
 import { inBrackets } from "../words/unit-words";
 import { timeUnit } from "../words/time-words";
+import { settle } from "../settle/settle";
 import { defineAsSaid } from "./define";
 
 /** How often a task comes, how long one takes, how long one person works in that time, and how many persons it asks for. */
@@ -22,6 +23,7 @@ export function countWorkload(drafts: readonly Draft[]): void {
   if (!need || !volume || !lasts || !works || volume === lasts || lasts === works) return;
   if (timeOf(lasts) !== timeOf(works)) return;
   const work = operation(leafAt(volume), "*", leafAt(lasts));
+  settle(volume, "other", "banyaknya pekerjaan, bukan target");
   defineAsSaid(need, {
     expression: operation(work, "/", leafAt(works)),
     witness: "kata",

@@ -145,6 +145,21 @@ describe("needs and marks", () => {
       [2, "Meja", 20, 2, "", 31, ""],
     ]);
     expect(figures(each, "E2 G2 E3 G3")).toEqual([20, 6, 40, 9]);
+    const standard = filled([
+      [
+        "No",
+        "Jabatan",
+        "Volume",
+        "Norma Waktu (Jam)",
+        "Jam Kerja Efektif (Jam)",
+        "Kebutuhan Pegawai",
+        "Pegawai yang Ada",
+        "Kekurangan",
+      ],
+      [1, "Analis", 500, 5, 1250, "", 1, ""],
+      [2, "Pengelola", 300, 10, 1250, "", 2, ""],
+    ]);
+    expect(figures(standard, "F2 H2 F3 H3")).toEqual([2, 1, 2.4, 0.4]);
     const beside = filled([
       ["No", "Sekolah", "Jumlah Rombel", "Kebutuhan Guru", "Guru Tersedia", "Kekurangan Guru"],
       [1, "SD 1", 6, 8, 6, ""],
