@@ -12,7 +12,9 @@ import { efficiencyVerdict } from "../rule/compute-rule";
 import { gaveFigure, failure, NOTHING, type Outcome } from "./outcome";
 import type { RowContext, ContextRow } from "../rule/row-context";
 import type { EfficiencyColumns, UkuranKhusus, Word } from "../rule/rule";
-import { chooseWords, type Worded } from "../columns/words-in-place";
+import { chooseWords, menurutPilihan, type Worded } from "../columns/words-in-place";
+import { normalizeNama } from "../../domain/nama";
+import { offeredWords } from "../../sheet/words/offered-words";
 
 /** The words of one column: verdicts by the office's method, or the class of each figure. */
 export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[]): Unstyled[] {
@@ -30,7 +32,10 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
     const [other] = words;
     if (other && !words.some(({ teks }) => EFFICIENCY.test(teks)))
       return [cell(top, leftAlone(derived, other))];
-    return rows.map((at) => cell(at, verdictOf(expression, at.context)));
+    return asOffered(
+      derived,
+      rows.map((at) => cell(at, verdictOf(expression, at.context))),
+    );
   }
   if (expression.kind !== "grade") return [];
   const graded = rows.map((at) => ({ ...at, figure: figureOf(expression, at.context) }));
@@ -39,14 +44,37 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
   const usual = aturanUntuk(pengaturan, khusus, top.context.operands.table.sheet);
   if (usual === null) return [cell(top, unprinted(derived))];
   const words = standingWords(derived, graded);
-  const rules = chooseWords(words, usual, khusus !== null);
+  const spoken = menurutPilihan(usual, offeredWords(headingOf(derived)), khusus !== null);
+  const rules = chooseWords(words, spoken, khusus !== null);
   const [standing] = words;
   if (rules === null) return standing ? [cell(top, leftAlone(derived, standing))] : [];
-  return graded.map(({ row, context, figure }) =>
+  const classed = graded.map(({ row, context, figure }) =>
     cell(
       { row, context: { ...context, pengaturan: rules } },
       figure ? classOf(figure, rules, khusus) : NOTHING,
     ),
+  );
+  return words.some(({ isOurs }) => !isOurs) ? classed : asOffered(derived, classed);
+}
+
+function headingOf({ column }: DerivedColumn): string {
+  return column.path.at(-1) ?? "";
+}
+
+/** The words as they are, where the heading offers each of them; else the column is left, and that is said. */
+function asOffered(derived: DerivedColumn, cells: readonly Unstyled[]): Unstyled[] {
+  const offered = offeredWords(headingOf(derived));
+  const known = new Set(offered.map(normalizeNama));
+  const isOffered = ({ outcome }: Unstyled): boolean =>
+    !outcome.ok || gaveFigure(outcome) || known.has(normalizeNama(outcome.teks));
+  const [top] = cells;
+  if (!top || offered.length === 0 || cells.every(isOffered)) return [...cells];
+  return [{ ...top, outcome: notOffered(derived, offered) }];
+}
+
+function notOffered({ column }: DerivedColumn, offered: readonly string[]): Outcome {
+  return failure(
+    `Kolom “${column.path.join(" › ")}” tidak diisi: judulnya menawarkan kata ${offered.map((word) => `“${word}”`).join(", ")}, bukan sebutan yang dihitung di sini. Isi sendiri, atau susun skala dengan kata itu di tab Aturan.`,
   );
 }
 

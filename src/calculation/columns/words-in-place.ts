@@ -47,6 +47,32 @@ export function chooseWords(
   return words.some(({ isOurs }) => !isOurs) ? null : pengaturan;
 }
 
+/**
+ * By the words that a heading offers one and all, where a known scale has them for the same bounds: "Kriteria (Sangat
+ * Baik/Baik/Cukup/Kurang/Sangat Kurang)" is Permendagri's. Where red ends and yellow begins nothing here tells.
+ */
+export function menurutPilihan(
+  pengaturan: Pengaturan,
+  offered: readonly string[],
+  isFixed: boolean,
+): Pengaturan {
+  if (offered.length === 0 || isFixed || isChosen(pengaturan)) return pengaturan;
+  const offers = ({ kelas }: Skala): boolean =>
+    kelas.length === offered.length &&
+    offered.every((word) => kelas.some(({ nama }) => normalizeNama(nama) === normalizeNama(word)));
+  const own = findSkala(pengaturan);
+  const alike = SKALA_CAPAIAN.filter((skala) => isSameBounds(skala, own));
+  const skala = [own, denganSebutan(own), ...alike].find(offers);
+  return skala ? { ...pengaturan, skala } : pengaturan;
+}
+
+function isSameBounds({ kelas: one }: Skala, { kelas: other }: Skala): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ bawah, inklusif }, at) => bawah === other[at]?.bawah && inklusif === other[at].inklusif)
+  );
+}
+
 /** Chosen or drawn up by the office, not found on a sheet. */
 function isChosen({ skala }: Pengaturan): boolean {
   if (typeof skala === "string") return skala !== SKALA_OTOMATIS;

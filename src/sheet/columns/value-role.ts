@@ -11,6 +11,7 @@ import {
   MEASURES,
   SHARE_OF_TARGET,
 } from "./leading-measure";
+import { offeredWords } from "../words/offered-words";
 import { namesPartOfAll } from "../words/telling-words";
 import { normalise, withoutClass, withoutFormula } from "../words/wording";
 
@@ -95,6 +96,8 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   ],
   [({ has, lead }) => has("bobot") && lead === "capaian", "capaian"],
   [({ has }) => has("bobot"), "bobot"],
+  // "Tren (Naik/Turun)", "Naik / Turun / Tetap": a word of these, no figure.
+  [({ has, text }) => has("naikTurun") && offeredWords(text).length > 0, "other"],
   // "Naik/Turun terhadap 2022 › Selisih": of the two years, not of a target.
   [({ has, above, money }) => has("selisih") && above.has("naikTurun") && !money, "naik_turun"],
   [

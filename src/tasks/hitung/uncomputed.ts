@@ -3,6 +3,7 @@ import { DERIVED_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { TableKind } from "../../sheet/table-kind";
 import type { Grid } from "../../sheet/grid";
 import type { Column, Table } from "../../sheet/table";
+import { offeredWords } from "../../sheet/words/offered-words";
 import type { Contradicted } from "../../book/contradicted";
 import type { Skipped } from "./result";
 
@@ -15,13 +16,37 @@ const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "sakip", "ris
  */
 export function uncomputedColumns(grid: Grid, table: Table, plan: ColumnPlan): Skipped[] {
   if (LISTS.has(table.kind)) return [];
-  return table.columns
-    .filter((column) => isUncomputed(grid, table, plan, column))
-    .map((column) => ({
-      sheet: table.sheet,
-      cell: grid.name(table.area.row, column.column),
-      reason: `Kolom “${column.path.at(-1) ?? ""}” tidak dihitung: kolom yang menjadi dasarnya (target, realisasi, pagu, atau tahun pembanding) tidak ditemukan di tabel ini. Tetapkan peran kolomnya di panel, lalu hitung lagi.`,
-    }));
+  const reasonOf = (column: Column): string | null => {
+    if (isUncomputed(grid, table, plan, column)) return tanpaDasar(column);
+    return isChoiceOfWords(grid, table, column) ? pilihanKata(column) : null;
+  };
+  return table.columns.flatMap((column) => {
+    const reason = reasonOf(column);
+    return reason === null
+      ? []
+      : [{ sheet: table.sheet, cell: grid.name(table.area.row, column.column), reason }];
+  });
+}
+
+function tanpaDasar({ path }: Column): string {
+  return `Kolom “${path.at(-1) ?? ""}” tidak dihitung: kolom yang menjadi dasarnya (target, realisasi, pagu, atau tahun pembanding) tidak ditemukan di tabel ini. Tetapkan peran kolomnya di panel, lalu hitung lagi.`;
+}
+
+/** What a word says of a performance: "Naik / Turun / Tetap", "Keterangan (Tercapai/Belum)". */
+const OF_PERFORMANCE = /^(?:naik|turun|tetap|(?:tidak |belum )?tercapai|melampaui|melebihi)$/i;
+
+/** A column of words that the office chooses from, left open: no scale gives them. */
+function isChoiceOfWords(grid: Grid, table: Table, { role, path, column }: Column): boolean {
+  if (DERIVED_ROLES.has(role)) return false;
+  const offered = offeredWords(path.at(-1) ?? "");
+  return (
+    offered.some((word) => OF_PERFORMANCE.test(word)) &&
+    table.rows.some(({ kind, row }) => kind === "data" && grid.isBlank(row, column))
+  );
+}
+
+function pilihanKata({ path }: Column): string {
+  return `Kolom “${path.at(-1) ?? ""}” tidak diisi: judulnya meminta salah satu kata itu, yang tidak dihitung di sini. Isi sendiri menurut angkanya.`;
 }
 
 /** Columns whose typed figures are no result of their rule: they stay, and that is said. */
