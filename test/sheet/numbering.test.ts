@@ -176,6 +176,80 @@ describe("a table beside one that begins lower", () => {
   });
 });
 
+describe("a table beside one that begins higher", () => {
+  // "c" over the units of the other table was an unknown heading, and its "%" gave way to a serapan.
+  it("takes no numbering row of the other for headings", () => {
+    const blank = Array.from({ length: 9 }, () => "");
+    const other = ["Sasaran", "Indikator", "Sat", "Target", "Realisasi", "Capaian (%)"];
+    const headings = [
+      "No",
+      "Sasaran",
+      "Indikator",
+      "Target",
+      "Realisasi",
+      "Capaian (%)",
+      "Pagu",
+      "Realisasi Keuangan",
+    ];
+    const written = figures([
+      [...blank, ...other],
+      [...headings, "", "a", "b", "c", "d", "e", "f"],
+      [
+        1,
+        "Mutu",
+        "Jumlah UMKM",
+        377,
+        274,
+        "",
+        8_714_500,
+        6_928_000,
+        "",
+        "Mutu",
+        "Koperasi aktif",
+        "persen",
+        50,
+        25,
+        "",
+      ],
+      [
+        2,
+        "Daya",
+        "Jumlah dokumen",
+        31,
+        34,
+        "",
+        4_708_600,
+        4_477_500,
+        "",
+        "Daya",
+        "Nilai IKM",
+        "%",
+        80,
+        60,
+        "",
+      ],
+      [
+        3,
+        "Guna",
+        "Jumlah kunjungan",
+        78,
+        16,
+        "",
+        8_247_000,
+        5_704_000,
+        "",
+        "Guna",
+        "Aset aman",
+        "%",
+        40,
+        30,
+        "",
+      ],
+    ]);
+    expect(Object.keys(written)).toEqual(["F3", "F4", "F5"]);
+  });
+});
+
 it("a column without a heading behind the names parts no table", () => {
   const header: CellSpec[] = [
     "No",

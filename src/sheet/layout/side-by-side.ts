@@ -15,6 +15,8 @@ export function splitBlock(grid: Grid, block: HeaderBlock): HeaderBlock[] {
   for (let column = left; column < block.right; column += 1) {
     if (!isBlankHeading(grid, block, column) || column === left || numbersRows(grid, block, column)) continue;
     const before = { ...block, left, right: column };
+    if (isNumbersOfAnother(grid, { ...block, left: column + 1 }) && holdsMeasures(grid, before))
+      return [...parts, withOwnNumbers(grid, before)];
     if (!namesRows(grid, before) || !namesRows(grid, { ...block, left: column + 1 })) continue;
     if (!holdsMeasures(grid, before)) continue;
     parts.push({ ...block, left, right: column });
@@ -35,6 +37,20 @@ function withOwnNumbers(grid: Grid, part: HeaderBlock): HeaderBlock {
     .filter((column) => column >= part.left && column < part.right);
   const isOwn = columns.length >= NUMBERED && isNumbering(grid, part.bottom, columns);
   return isOwn ? { ...part, numberingRow: part.bottom, bottom: part.bottom + 1 } : part;
+}
+
+/** "Target | Realisasi | | a | b | c | d": what numbers the columns of a table that begins higher up heads none. */
+function isNumbersOfAnother(grid: Grid, { top, bottom, left, right }: HeaderBlock): boolean {
+  if (top === 0 || bottom - top > 1) return false;
+  const inside = (row: number): number[] =>
+    grid.filledColumns(row).filter((column) => column >= left && column < right);
+  const columns = inside(top);
+  const above = new Set(inside(top - 1));
+  return (
+    columns.length >= NUMBERED &&
+    isNumbering(grid, top, columns) &&
+    columns.filter((column) => above.has(column)).length * 2 > columns.length
+  );
 }
 
 /** So many columns in order are numbered, not figures of a row. */
