@@ -47,7 +47,10 @@ function reachedFor(find: Find): number | null {
 export function difference(table: Table, column: Column, find: Find): Rule | null {
   const isAmount = column.role === "selisih";
   const rule = isAmount ? rules.selisih : rules.selisihPersen;
-  const shifted = aboveChanged(column, find) ?? pair(rule, find("sebelum"), find("sesudah"));
+  const shifted =
+    sinceLastYear(table, column, rule) ??
+    aboveChanged(column, find) ??
+    pair(rule, find("sebelum"), find("sesudah"));
   if (shifted || lacksOperand(table, column)) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
   if (isBetweenShares(table, column) || standsBehindTwoPlans(table, column, spent)) return null;
@@ -55,6 +58,17 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
     return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), reachedFor(find));
+}
+
+/** "Target 2023 | Realisasi 2023 | % | Realisasi 2022 | Bertambah/(Berkurang)": right behind the year before it is of the two years. */
+function sinceLastYear(table: Table, column: Column, rule: typeof rules.selisih): Rule | null {
+  const left = leftOf(table, column);
+  if (!left || left.period === null || !REALISED_ROLES.includes(left.role)) return null;
+  const now = table.columns.find(
+    ({ role, period, column: at }) =>
+      role === left.role && at < left.column && Number(period) === Number(left.period) + 1,
+  );
+  return now ? rule(left.column, now.column) : null;
 }
 
 /** "Murni | Perubahan | Realisasi | % | Lebih/(Kurang)": of what was reached, which stands between; "Bertambah" is of the plans. */

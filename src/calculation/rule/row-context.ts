@@ -166,7 +166,8 @@ function isOfPlaces({ columns }: Table, rows: readonly Row[]): boolean {
 
 const NUMBER = /^(?:tabel|table)\s*[\divx.,-]*[a-z]?[.:]?\s*/i;
 /** "Target dan Realisasi Prevalensi Stunting": what is told of it, before what it is. */
-const MEASURES = /^(?:(?:target|realisasi|capaian|pencapaian|kinerja|rekap\p{L}*|dan)\b[\s,/&]*)+/iu;
+const MEASURES =
+  /^(?:(?:target|realisasi|capaian|pencapaian|kinerja|rekap\p{L}*|perbandingan|perkembangan|pengukuran|evaluasi|hasil|laporan|daftar|data|(?:peringkat|rang?king|urutan)(?=\s+(?:target|realisasi|pencapaian|capaian|kinerja)\b)|dan)\b[\s,/&]*)+/iu;
 
 /**
  * "Target IKM" over rows that are no indikator but offices ("Unit Layanan › Pengaduan") names it itself; null where the

@@ -47,6 +47,7 @@ export function withSums(
       isPartOfMoney(body, column) ||
       isRated(columns, column) ||
       isWorkload(column) ||
+      isMeasuredProduct(column) ||
       (column.role === "standar" && isOnlyMoney(body, column)) ||
       isCount(body, column, isOfSize || namesSize(column.path)) ||
       (isWeighted(grid, rows, columns, column) && !isFactor(columns, column));
@@ -92,6 +93,11 @@ function isWorkload({ definitions }: Column): boolean {
       tree.right.kind === "column" &&
       factorsIn(tree.left).length > 1,
   );
+}
+
+/** "Luas (Ha) x Produktivitas (Ton/Ha)" under "Produksi (Ton)": so much of a size, which adds up. */
+function isMeasuredProduct({ definitions, path }: Column): boolean {
+  return namesSize(path) && definitions.some(({ expression }) => factorsIn(expression).length > 1);
 }
 
 function multiplies(columns: readonly Column[], own: Column, rate: Column): boolean {

@@ -1,6 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { sumOf } from "../../domain/items";
-import { NUMBER_ROLES, WORD_ROLES } from "../../domain/roles";
+import { NUMBER_ROLES, SHARE_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { Draft } from "../columns/draft";
 import { headingOf, nameOf } from "../columns/draft-headings";
 import { settle } from "../settle/settle";
@@ -25,6 +25,9 @@ export function weighByHeadings(drafts: readonly Draft[], figures: readonly Colu
     const parts = weighedBefore(drafts.slice(0, index));
     if (parts.length < 2 || sumOf(parts.map(({ weight }) => weight)) !== HUNDRED) return;
     if (parts.every((part) => isWeighedAlready(part, figures))) return;
+    // The sign behind a weight is the weight's: the marks are no percentages.
+    for (const { draft } of parts)
+      if (SHARE_ROLES.has(draft.role)) settle(draft, "nilai", "persen di judulnya adalah bobotnya");
     settle(own, "nilai", "bobot di judul kolom-kolom sebelumnya berjumlah 100");
     defineAsSaid(own, {
       expression: parts.map(termOf).reduce((sum, term) => operation(sum, "+", term)),

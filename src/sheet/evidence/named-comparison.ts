@@ -3,7 +3,14 @@ import { leaf } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
 import { wordsOf, leafOf } from "../columns/draft-headings";
 import { diawaliPersen, menyebutPersen } from "../../domain/persen";
-import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES, isRole } from "../../domain/roles";
+import {
+  WORD_ROLES,
+  DERIVED_ROLES,
+  REALISASI_ROLES,
+  PLANNED_ROLES,
+  NUMBER_ROLES,
+  isRole,
+} from "../../domain/roles";
 import { settle } from "../settle/settle";
 import { normalise, withoutFormula } from "../words/wording";
 import { bestNamed, comparedIn, namesPartOfAll } from "../words/telling-words";
@@ -108,11 +115,17 @@ function partOfLarger(
   const read = left.flatMap((own) => figures.find((other) => other.draft === own) ?? []);
   const [first, second, ...more] = read.filter((own) => !holdsYears(own));
   if (!first || !second || more.length > 0) return null;
-  if (isOfOtherYear(first.draft, second.draft)) return null;
+  if (isOfOtherYear(first.draft, second.draft) || isBehindBlank(draft, drafts)) return null;
   const [part, whole] = isAlwaysLess(first, second) ? [first, second] : [second, first];
   if (!isAlwaysLess(part, whole)) return null;
   const why = "Judulnya menyebut bagian, dan angka yang satu tidak pernah melebihi yang lain";
   return definitionOf(part.draft, whole.draft, why);
+}
+
+/** "Luas (Ha) | Produktivitas (Ton/Ha) | Produksi (Ton) | Kontribusi (%)": a share of what is yet to be filled in before it. */
+function isBehindBlank(draft: Draft, drafts: readonly Draft[]): boolean {
+  const before = drafts[drafts.indexOf(draft) - 1];
+  return before !== undefined && before.stats.filled === 0 && !WORD_ROLES.has(before.role);
 }
 
 /** "2015 › Realisasi | 2016 › Realisasi": one measure of two years, neither a part of the other. */

@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [Follows["how"], RegExp])[] = [
   ["bagian", new RegExp(String.raw`^\(?(${KATA_PERSEN}|%)(\s*\(?%\)?)?(\s+${OF}.*)?\s*$`, "i")],
   [
     "konversi",
-    /^(nilai )?(ikm|skm|indeks kepuasan( masyarakat)?|konversi|(nilai|indeks) konversi)( unit)?( pelayanan)?\s*(\([^()]*25[^()]*\)|[x×*]\s*25)?$/i,
+    /^((nilai|indeks) )?(ikm|skm|indeks kepuasan( masyarakat)?|konversi)( (setelah |sesudah |hasil )?(di)?konversi)?( unit)?( pelayanan)?\s*(\([^()]*25[^()]*\)|[x×*]\s*25)?$/i,
   ],
   [
     "kelas",

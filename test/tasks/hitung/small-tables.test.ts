@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import type { CellValue } from "../../../src/sheet/snapshot";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf } from "../../support/snapshots";
+
+/** What is written, by its cell, with ten digits. */
+function written(rows: readonly (readonly CellValue[])[]): Record<string, number | string> {
+  const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  return Object.fromEntries(
+    cells.map(({ cell, value }) => [cell, typeof value === "number" ? Number(value.toPrecision(10)) : value]),
+  );
+}
+
+describe("small tables as offices keep them", () => {
+  it("a list of ranks by capaian measures no rank", () => {
+    const found = written([
+      ["Peringkat Capaian Perangkat Daerah 2023"],
+      ["No", "Perangkat Daerah", "Target", "Realisasi", "Capaian (%)", "Peringkat"],
+      [1, "Dinas A", 80, 76, "", ""],
+      [2, "Dinas B", 70, 77, "", ""],
+      [3, "Dinas C", 90, 85.5, "", ""],
+    ]);
+    expect(found).toEqual({ E3: 95, E4: 110, E5: 95 });
+  });
+
+  it("marks whose headings print weights in percent are no percentages", () => {
+    const { plan } = hitung(
+      bookOf(
+        sheetOf("Lembar", [
+          ["Penilaian Kinerja Kecamatan"],
+          ["No", "Kecamatan", "Administrasi (30%)", "Pelayanan (40%)", "Inovasi (30%)", "Nilai Akhir"],
+          [1, "Utara", 80, 85, 70, ""],
+          [2, "Selatan", 90, 75, 88, ""],
+        ]),
+      ),
+      PENGATURAN_BAKU,
+    );
+    expect(plan.cells.map(({ content }) => content)).toMatchObject([{ hasil: 79 }, { hasil: 83.4 }]);
+  });
+
+  it("a product of sizes adds up, and a share behind it is no share of its factors", () => {
+    const found = written([
+      ["Produksi Perikanan Budidaya"],
+      ["No", "Komoditas", "Luas Panen (Ha)", "Produktivitas (Ton/Ha)", "Produksi (Ton)", "Kontribusi (%)"],
+      [1, "Bandeng", 120, 2.4, "", ""],
+      [2, "Udang", 80, 3.1, "", ""],
+      [3, "Nila", 45, 4.2, "", ""],
+      ["", "Jumlah", "", "", "", ""],
+    ]);
+    expect(found).toEqual({ E3: 288, E4: 248, E5: 189, C6: 245, E6: 725 });
+  });
+
+  it("what stands right behind last year's realisasi compares the two years", () => {
+    const heading = ["No", "Jenis Pendapatan", "Target 2023 (Rp)", "Realisasi 2023 (Rp)", "% Capaian"];
+    const found = written([
+      ["Realisasi PAD Tahun 2022 dan 2023"],
+      [...heading, "Realisasi 2022 (Rp)", "Bertambah/(Berkurang) (Rp)"],
+      [1, "Pajak Daerah", 52_000_000_000, 54_600_000_000, "", 48_000_000_000, ""],
+      [2, "Retribusi Daerah", 8_000_000_000, 7_200_000_000, "", 7_500_000_000, ""],
+    ]);
+    expect(found).toMatchObject({ E3: 105, G3: 6_600_000_000, E4: 90, G4: -300_000_000 });
+  });
+
+  it("an index below the sum of a survey's weighted marks is converted", () => {
+    const marks = [3.21, 3.4, 3.05, 3.8, 3.3, 3.35, 3.5, 3.6, 3.1];
+    const found = written([
+      ["Nilai IKM per Unsur Pelayanan"],
+      ["No", "Unsur Pelayanan", "NRR", "Bobot", "NRR Tertimbang"],
+      ...marks.map((mark, at): CellValue[] => [at + 1, `Unsur ${at + 1}`, mark, 0.111, ""]),
+      ["", "Nilai Indeks", "", "", ""],
+      ["", "Nilai IKM Konversi", "", "", ""],
+    ]);
+    expect(found).toMatchObject({ E12: 3.36441, E13: 84.11025 });
+  });
+});
