@@ -30,7 +30,7 @@ export function siblings(
   for (const other of figuresBefore(grid, rows, others, path, inGroup)) {
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     // "Bobot | Jan | Feb | … | Jumlah": months are whole among themselves.
-    if (isFactor(other) || !isAlike(found[0] ?? other, other)) {
+    if (isFactor(other) || !isAlike(found[0] ?? other, other) || isBeforeMonths(other, found)) {
       if (found.length > 1 && isApart(other, found, { grid, rows })) break;
       return [];
     }
@@ -39,6 +39,11 @@ export function siblings(
   if (below.length > 0 && found.some((other) => other.role !== role)) return [];
   const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
   return found.filter(({ column }) => !inner.has(column));
+}
+
+/** "Sasaran | Jan | Feb | Mar | Total": what names no time is no part of the months behind it. */
+function isBeforeMonths(other: Column, found: readonly Column[]): boolean {
+  return found.length > 1 && !isPeriodText(leafOf(other)) && found.every((own) => isPeriodText(leafOf(own)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { collapse } from "../grid";
 import { leavesOf } from "../../domain/expression";
 import { PLANNED_ROLES, REALISED_ROLES } from "../../domain/roles";
 import { hanyaPersen } from "../../domain/persen";
@@ -135,7 +136,8 @@ function beginsWithName({ column }: Measure, own: Column): boolean {
 }
 
 function bareName({ path }: Column): string {
-  return normalise((path.at(-1) ?? "").replace(/\([^()]*\)\s*$/, "").replace(SHARE, " "));
+  const bare = normalise((path.at(-1) ?? "").replace(/\([^()]*\)\s*$/, ""));
+  return collapse(bare.replace(SHARE, " "));
 }
 
 /** Another part than the first is named, or none of them is meant before the others. */

@@ -8,6 +8,8 @@ import { bestNamed } from "../words/telling-words";
 import { claimOf, headingOf } from "./claim";
 import { isUnfilled, measuresIn } from "./measures";
 
+/** Percentages change by points. */
+const POINTS = /\bpoin\b/;
 /** Growth is told in percent of the year before, whatever it is of. */
 const GROWTH = /\b(?:pertumbuhan|laju)\b/;
 
@@ -29,12 +31,17 @@ export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly
         (other.parts !== null || measures.some(({ column }) => column === other)),
     );
     const named = bestNamed(left.map(headingOf), leafWords(own.path));
-    const amounts = left.filter((other) => claimOf(other) !== "bagian");
-    const of = named === null ? (reachedLast(amounts) ?? left.at(-1)) : left[named];
+    const [shares, amounts] = [true, false].map((is) => left.filter((other) => isShare(other) === is));
+    const meant = POINTS.test(headingOf(own)) ? (shares?.at(-1) ?? null) : reachedLast(amounts ?? []);
+    const of = named === null ? (meant ?? left.at(-1)) : left[named];
     const change = of && changeOf(own, of, before);
     if (!change) return own;
     return isUnfilled(grid, rows, own) || isShown(grid, own, change) ? { ...own, yearOnYear: change } : own;
   });
+}
+
+function isShare(column: Column): boolean {
+  return claimOf(column) === "bagian";
 }
 
 /** The nearest; behind a target what was reached of it: "Realisasi | Target | Capaian (%) | Pertumbuhan (%)". */
@@ -67,8 +74,8 @@ function isShown(grid: Grid, own: Column, { of, relative, before }: YearOnYear):
 
 function changeOf(own: Column, of: Column, before: YearOnYear["before"]): YearOnYear {
   const words = headingOf(own);
-  const isShare = claimOf({ ...own, role: "other" }) === "bagian" || /%/.test(words);
-  const relative = isShare && (claimOf(of) !== "bagian" || GROWTH.test(words));
+  const inPercent = isShare({ ...own, role: "other" }) || /%/.test(words);
+  const relative = inPercent && (!isShare(of) || GROWTH.test(words));
   return { of: of.column, relative, before };
 }
 

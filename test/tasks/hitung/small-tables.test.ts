@@ -73,4 +73,44 @@ describe("small tables as offices keep them", () => {
     ]);
     expect(found).toMatchObject({ E12: 3.36441, E13: 84.11025 });
   });
+
+  it("what names no month is no part of the months' total, and stands below its percentage", () => {
+    const found = written([
+      ["Cakupan Imunisasi Dasar Lengkap"],
+      ["No", "Puskesmas", "Sasaran", "Jan", "Feb", "Mar", "Total", "Cakupan (%)"],
+      [1, "Utara", 400, 30, 28, 35, "", ""],
+      [2, "Selatan", 320, 25, 20, 31, "", ""],
+    ]);
+    expect(found).toEqual({ G3: 93, H3: 23.25, G4: 76, H4: 23.75 });
+  });
+
+  it("over rows that are years a change in points is of the percentages", () => {
+    const found = written([
+      ["Perkembangan Kemiskinan"],
+      ["Tahun", "Jumlah Penduduk Miskin (ribu)", "Persentase (%)", "Perubahan Jumlah", "Perubahan (poin)"],
+      [2020, 54.2, 8.9, "", ""],
+      [2021, 56.1, 9.1, "", ""],
+      [2022, 52.8, 8.5, "", ""],
+    ]);
+    expect(found).toEqual({ D4: 1.9, E4: 0.2, D5: -3.3, E5: -0.6 });
+  });
+
+  it("a percentage that is called after a column to be filled waits for it", () => {
+    const found = written([
+      ["Kondisi Jalan Kabupaten"],
+      [
+        "No",
+        "Kecamatan",
+        "Panjang (km)",
+        "Baik (km)",
+        "Sedang (km)",
+        "Rusak (km)",
+        "Mantap (km)",
+        "Persentase Mantap (%)",
+      ],
+      [1, "Utara", 120.5, 60.2, 30.1, 30.2, "", ""],
+      [2, "Selatan", 98.4, 50, 20.4, 28, "", ""],
+    ]);
+    expect(found).toEqual({});
+  });
 });
