@@ -6,6 +6,8 @@ import { bandingkan } from "../domain/bandingkan";
 /** So many typed figures, and hardly one that the rule gives: the column holds something else. */
 const TYPED = 3;
 const AGREEING = 1 / 5;
+/** So many means beside groups, and none that is theirs: what is averaged stands elsewhere. */
+const MEANS = 2;
 /** So many columns under the same heading of other groups, all of them denied, speak for one that is still blank. */
 const SIBLINGS = 2;
 
@@ -25,7 +27,8 @@ export function contradictedColumns({ cells, operands }: ComputedTable): Contrad
   const columns = new Map<DerivedColumn, { typed: number; agree: number }>();
   for (const { derived, row, outcome, members } of cells) {
     const { column } = derived.column;
-    if (members || row.kind !== "data" || !gaveFigure(outcome)) continue;
+    const isOfGroup = derived.rule.id === "rata-kelompok";
+    if ((members && !isOfGroup) || row.kind !== "data" || !gaveFigure(outcome)) continue;
     if (operands.grid.hasFormula(row.row, column)) continue;
     const standing = operands.readStanding(row.row, column);
     if (standing.jenis !== "angka" || standing.nilai.isZero()) continue;
@@ -34,7 +37,10 @@ export function contradictedColumns({ cells, operands }: ComputedTable): Contrad
     if (bandingkan(standing, outcome.nilai) !== "beda") count.agree += 1;
     columns.set(derived, count);
   }
-  const told = [...columns].filter(([, { typed }]) => typed >= TYPED);
+  const told = [...columns].filter(
+    ([{ rule }, { typed, agree }]) =>
+      typed >= TYPED || (rule.id === "rata-kelompok" && typed >= MEANS && agree === 0),
+  );
   const denied = told.filter(([, { typed, agree }]) => agree < typed * AGREEING);
   const plain = new Set(cells.map(({ derived }) => derived));
   const alike = [...plain].filter((derived) => {

@@ -24,7 +24,7 @@ export function capaianOf(table: Table, column: Column): Rule | null {
   if (isOfProgress(table, target)) return null;
   const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
   if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
-  if (isOfLaterShare(table, column, operands)) return null;
+  if (isOfLaterShare(table, column, operands) || isOfLaterPair(table, column, target, achieved)) return null;
   const planned = operands.find((other) => other.column === target);
   const headed = directionOfGroup(table, column, planned);
   return pair((from, to) => capaian(from, to, null, headed), target, achieved);
@@ -56,6 +56,18 @@ function isOfLaterShare({ columns }: Table, { column }: Column, operands: readon
   const last = Math.max(...operands.map((own) => own.column));
   const figures = columns.filter((own) => own.column < column && isUnnamedAmount(own));
   return isBehind && figures.length > 1 && columns.some((own) => own.role === "capaian" && own.column > last);
+}
+
+/** "Laba 2023 | ROI (%) | Target Dividen | Realisasi Dividen | %": a target behind it, with its own realisasi right behind that. */
+function isOfLaterPair(
+  { columns }: Table,
+  { column }: Column,
+  target: number | null,
+  achieved: number | null,
+): boolean {
+  const at = columns.findIndex((own) => own.column === target);
+  const isBetween = at >= 0 && achieved !== null && achieved < column && (target ?? 0) > column;
+  return isBetween && REALISASI_ROLES.includes(columns[at + 1]?.role ?? "other");
 }
 
 /** The target of one quarter, beside those of others, is none of the year. */

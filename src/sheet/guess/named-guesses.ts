@@ -51,11 +51,20 @@ export const againstNamed: Guesser = ({ own, left }) => {
   const compared = comparedIn(leafWords(own.path).replace(/\bdengan\b/, "terhadap"));
   if (!compared) return null;
   const other = named(typed, compared.whole);
+  if (SAVED.test(leafWords(own.path))) return savedOf(other, typed.at(-1));
   const others = typed.filter((measure) => measure !== other);
   const mine = named(others, compared.part) ?? latestLike(others);
   if (!other || !mine || unitOf(mine.column) !== unitOf(other.column)) return null;
   return differenceOf(mine, other, "judulnya menyebut pembandingnya");
 };
+
+/** "Pagu | HPS | Nilai Kontrak | Efisiensi thd Pagu (Rp)": what the last amount leaves of the one that is named. */
+const SAVED = /\b(?:efisiensi|penghematan|hemat)\b/;
+
+function savedOf(whole: Measure | undefined, last: Measure | undefined): Definition | null {
+  if (!whole || !last || whole === last) return null;
+  return differenceOf(whole, last, "judulnya menyebut dari mana yang dihemat");
+}
 
 /** The first that stands there; of "Capaian 2023 | Capaian 2024" the last year's. */
 function latestLike(measures: readonly Measure[]): Measure | undefined {

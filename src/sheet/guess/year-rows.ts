@@ -4,6 +4,7 @@ import type { Grid } from "../grid";
 import { leafWords } from "../header/heading-path";
 import { yearOf } from "../words/period";
 import type { Column, Row, YearOnYear } from "../table";
+import { conceptsOf } from "../words/wording";
 import { bestNamed } from "../words/telling-words";
 import { claimOf, headingOf } from "./claim";
 import { isUnfilled, measuresIn } from "./measures";
@@ -40,6 +41,11 @@ export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly
   });
 }
 
+/** "Target (Rp miliar)" beside other amounts of money, which no word tells apart from a budget. */
+function isPlan(column: Column): boolean {
+  return TARGET_ROLES.includes(column.role) || conceptsOf(headingOf(column)).has("target");
+}
+
 function isShare(column: Column): boolean {
   return claimOf(column) === "bagian";
 }
@@ -47,9 +53,9 @@ function isShare(column: Column): boolean {
 /** The nearest; behind a target what was reached of it: "Realisasi | Target | Capaian (%) | Pertumbuhan (%)". */
 function reachedLast(amounts: readonly Column[]): Column | undefined {
   const nearest = amounts.at(-1);
-  if (!nearest || !TARGET_ROLES.includes(nearest.role)) return nearest;
+  if (!nearest || !isPlan(nearest)) return nearest;
   const reached = amounts.filter(({ role }) => REALISED_ROLES.includes(role));
-  return reached.at(-1) ?? amounts.filter(({ role }) => !TARGET_ROLES.includes(role)).at(-1) ?? nearest;
+  return reached.at(-1) ?? amounts.filter((own) => !isPlan(own)).at(-1) ?? nearest;
 }
 
 /** Half a unit of the second decimal, and a little for figures that were rounded before. */

@@ -113,4 +113,62 @@ describe("small tables as offices keep them", () => {
     ]);
     expect(found).toEqual({});
   });
+
+  it("typed means of which none is that of its group stay", () => {
+    const found = written([
+      ["Rata-rata Capaian per Sasaran"],
+      ["No", "Sasaran", "Jumlah Indikator", "Tercapai", "Persentase Tercapai", "Rata-rata Capaian (%)"],
+      [1, "Sasaran 1", 5, 4, "", 98.4],
+      [2, "Sasaran 2", 3, 3, "", 104.2],
+    ]);
+    expect(found).toEqual({ E3: 80, E4: 100 });
+  });
+
+  it("what is saved of a named amount is what the last one leaves of it", () => {
+    const found = written([
+      ["Efisiensi Pengadaan"],
+      ["No", "Paket", "Pagu", "HPS", "Nilai Kontrak", "Efisiensi thd Pagu (Rp)", "Efisiensi thd HPS (Rp)"],
+      [1, "Gedung", 2_000_000_000, 1_980_000_000, 1_850_000_000, "", ""],
+      [2, "Jalan", 5_000_000_000, 4_950_000_000, 4_600_000_000, "", ""],
+    ]);
+    expect(found).toEqual({ F3: 150_000_000, G3: 130_000_000, F4: 400_000_000, G4: 350_000_000 });
+  });
+
+  it("behind a share of the whole another that no word explains is not guessed", () => {
+    const found = written([
+      ["Ketenagakerjaan"],
+      ["Tahun", "Angkatan Kerja", "Bekerja", "Pengangguran", "TPT (%)", "TPAK (%)", "Penduduk Usia Kerja"],
+      [2022, 200_000, 190_000, "", "", "", 310_000],
+      [2023, 210_000, 199_500, "", "", "", 315_000],
+    ]);
+    expect(found).toEqual({ D3: 10_000, E3: 5, D4: 10_500, E4: 5 });
+  });
+
+  it("a target behind a percentage, with its own realisasi behind it, is not that percentage's", () => {
+    const heading = ["No", "BUMD", "Modal", "Laba 2022", "Laba 2023", "Kenaikan (Penurunan)", "ROI (%)"];
+    const found = written([
+      ["Laba BUMD dan Dividen"],
+      [...heading, "Target Dividen", "Realisasi Dividen", "%"],
+      [1, "PDAM", 50_000, 4_200, 4_600, "", "", 2_000, 2_100, ""],
+      [2, "BPR", 20_000, 3_100, 2_900, "", "", 1_600, 1_520, ""],
+    ]);
+    expect(found).toEqual({ F3: 400, J3: 105, F4: -200, J4: 95 });
+  });
+
+  it("over rows that are years growth is of what was reached, not of its target in money", () => {
+    const found = written([
+      ["Realisasi Investasi"],
+      [
+        "Tahun",
+        "PMDN (Rp miliar)",
+        "PMA (Rp miliar)",
+        "Total (Rp miliar)",
+        "Target (Rp miliar)",
+        "Pertumbuhan (%)",
+      ],
+      [2021, 800, 200, "", 900, ""],
+      [2022, 850, 250, "", 1_200, ""],
+    ]);
+    expect(found).toEqual({ D3: 1_000, D4: 1_100, F4: 10 });
+  });
 });
