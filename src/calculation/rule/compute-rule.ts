@@ -8,6 +8,7 @@ import { arithmetic } from "./arithmetic";
 import { asReading } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "../cells/outcome";
 import { evaluateQuarters } from "../columns/quarters";
+import { isRole } from "../../domain/roles";
 import { asHeaded, type RowContext } from "./row-context";
 import { operands, type Capaian, type EfficiencyColumns, type Rule } from "./rule";
 import { areaName } from "../../sheet/address";
@@ -30,8 +31,22 @@ export function computeRule(rule: Rule, context: RowContext): Outcome {
     case "verdict":
       return NOTHING;
     default:
-      return arithmetic(rule, expression, context);
+      return byOtherFactor(rule, context) ?? arithmetic(rule, expression, context);
   }
+}
+
+/** "Rasio dokter per 1.000 penduduk", "jumlah / penduduk x 100.000": no percentage. */
+const PER_THOUSAND = /\b(?:per|x|×)\s*(?:1(?:\.?000){1,2}|100\.?000|seribu|seratus ribu)\b/i;
+
+/** The result of an indikator's own formula, where its name or that formula multiplies by something else than 100. */
+function byOtherFactor({ id }: Rule, { operands: cells, row, indikator }: RowContext): Outcome | null {
+  if (id !== "hasil-bagi") return null;
+  const formula = cells.table.columns.find(isRole("formula"));
+  const told = [indikator, formula ? cells.grid.text(row, formula.column) : ""];
+  if (!told.some((text) => PER_THOUSAND.test(text))) return null;
+  return failure(
+    `Baris “${indikator}” tidak dihitung: menurut nama atau rumusnya hasilnya bukan persen. Isi hasilnya sendiri.`,
+  );
 }
 
 function achievement(expression: Capaian, context: RowContext): Outcome {

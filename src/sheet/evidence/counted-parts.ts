@@ -1,4 +1,4 @@
-import { leaf, operation, type Expression } from "../../domain/expression";
+import { leaf, leavesOf, operation, type Expression } from "../../domain/expression";
 import { type Draft, isUnnamedAmount } from "../columns/draft";
 import { wordsOf, leafOf, nameOf } from "../columns/draft-headings";
 import { DERIVED_ROLES, PLANNED_ROLES, isRole } from "../../domain/roles";
@@ -56,7 +56,7 @@ function definitionBy(
   if (LEFT.test(words) && !SHARE.test(words)) return remainder(draft, "", figures);
   if (MISSING.test(words)) return remainder(draft, words.replace(MISSING, ""), figures);
   if (!SHARE.test(words)) return null;
-  return shareOfLeft(words, drafts) ?? share(draft, words, figures, closingOf(draft, drafts));
+  return shareOfLeft(words, drafts) ?? share(draft, words, { drafts, figures }, closingOf(draft, drafts));
 }
 
 /** "Beban | Putus | Sisa | % Sisa", "Lulus | Tidak Lulus | % Tidak Lulus": what is left in percent of what it is left of. */
@@ -107,7 +107,7 @@ function remainder(draft: Draft, name: string, figures: readonly ColumnFigures[]
 function share(
   draft: Draft,
   words: string,
-  figures: readonly ColumnFigures[],
+  { drafts, figures }: { readonly drafts: readonly Draft[]; readonly figures: readonly ColumnFigures[] },
   closing: ColumnFigures | null,
 ): Definition | null {
   if (draft.role !== "capaian" && draft.role !== "other") return null;
@@ -116,9 +116,26 @@ function share(
     ? partBehind(draft, figures)
     : partsAndWhole(draft, name, figures, closing);
   if (!found) return null;
-  const { parts, whole } = found;
+  const { parts } = found;
+  const whole = splitWhole(drafts, figures, found) ?? found.whole;
   const done = sumOfColumns(parts.map(({ column }) => column));
   return definitionOf(percentOf(done, leaf(whole.column)), `${namesOf(parts)} dibagi ${nameOf(whole.draft)}`);
+}
+
+/** "KK | Layak | Dasar | Belum | % Layak | % Dasar": of two parts that a rest is left of, neither is the other's whole. */
+function splitWhole(
+  drafts: readonly Draft[],
+  figures: readonly ColumnFigures[],
+  { parts, whole }: { readonly parts: readonly ColumnFigures[]; readonly whole: ColumnFigures },
+): ColumnFigures | undefined {
+  const splits = drafts.flatMap(({ definitions: [first] }) => {
+    const all = wholeIn(first?.expression);
+    return first && all !== null
+      ? [{ all, of: leavesOf(first.expression).filter((own) => own !== all) }]
+      : [];
+  });
+  const split = splits.find(({ of }) => [whole, ...parts].every(({ column }) => of.includes(column)));
+  return split && figures.find(({ column }) => column === split.all);
 }
 
 function definitionOf(expression: Expression<number>, how: string): Definition {

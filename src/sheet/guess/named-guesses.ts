@@ -53,10 +53,19 @@ export const againstNamed: Guesser = ({ own, left }) => {
   const other = named(typed, compared.whole);
   if (SAVED.test(leafWords(own.path))) return savedOf(other, typed.at(-1));
   const others = typed.filter((measure) => measure !== other);
-  const mine = named(others, compared.part) ?? latestLike(others);
+  const mine = named(others, compared.part) ?? ofSameMeasure(others, other) ?? latestLike(others);
   if (!other || !mine || unitOf(mine.column) !== unitOf(other.column)) return null;
   return differenceOf(mine, other, "judulnya menyebut pembandingnya");
 };
+
+/** "Target 2023 | Realisasi 2023 | Realisasi 2022 | Perubahan dari 2022": the same measure of another year. */
+function ofSameMeasure(measures: readonly Measure[], other: Measure | undefined): Measure | undefined {
+  const alike = measures.filter(
+    ({ column: { role, period } }) =>
+      other !== undefined && other.column.period !== null && role === other.column.role && period !== null,
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
 
 /** "Pagu | HPS | Nilai Kontrak | Efisiensi thd Pagu (Rp)": what the last amount leaves of the one that is named. */
 const SAVED = /\b(?:efisiensi|penghematan|hemat)\b/;

@@ -110,18 +110,19 @@ export const shareOfSplit: Guesser = (of) => {
     const called = parts.filter((part) => beginsWithName(part, of.own));
     if (whole && called.length > 1 && makesUp(parts, whole)) return shareOfSeveral(called, whole);
     if (mayBeAnyOf(parts, of.own)) return null;
-    if (whole && first && makesUp(parts, whole) && !isSharedBefore(of, whole))
+    if (whole && first && isFirstShare(of, parts, whole))
       return shareOf(first, whole, "kolom-kolom di belakang keseluruhan itu menjumlah kepadanya");
   }
   return null;
 };
 
 /** "Angkatan Kerja | Bekerja | Pengangguran | TPT (%) | TPAK (%)": behind a share of the whole another is of something else. */
-function isSharedBefore({ left }: Unexplained, whole: Measure): boolean {
-  return left.some(({ column: { guess } }) => {
+function isFirstShare({ left }: Unexplained, parts: readonly Measure[], whole: Measure): boolean {
+  const isShared = left.some(({ column: { guess } }) => {
     const quotient = guess ? quotientIn(guess.expression) : null;
     return quotient?.whole === whole.column.column;
   });
+  return !isShared && makesUp(parts, whole);
 }
 
 /** "Paripurna | Utama | Madya | Belum | % Terakreditasi": what has come to pass, by whichever way: not the first one alone. */

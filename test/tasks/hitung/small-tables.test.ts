@@ -171,4 +171,37 @@ describe("small tables as offices keep them", () => {
     ]);
     expect(found).toEqual({ D3: 1_000, D4: 1_100, F4: 10 });
   });
+
+  it("of two parts that a rest is left of, neither is the other's whole", () => {
+    const heading = ["No", "Desa", "Jumlah KK", "Akses Layak", "Akses Dasar", "Belum Akses"];
+    const found = written([
+      ["Akses Sanitasi"],
+      [...heading, "% Layak", "% Dasar", "% Belum"],
+      [1, "X", 800, 600, 120, "", "", "", ""],
+      [2, "Y", 500, 450, 30, "", "", "", ""],
+    ]);
+    expect(found).toEqual({ F3: 80, G3: 75, H3: 15, I3: 10, F4: 20, G4: 90, H4: 6, I4: 4 });
+  });
+
+  it("a change from a year compares the same measure, and a response in minutes should be short", () => {
+    const heading = ["No", "Indikator", "Satuan", "Target 2023", "Realisasi 2023", "Realisasi 2022"];
+    const found = written([
+      ["Capaian IKU BPBD"],
+      [...heading, "Capaian 2023 (%)", "Perubahan dari 2022"],
+      [1, "Waktu tanggap darurat", "Menit", 45, 40.5, 52, "", ""],
+      [2, "Persentase desa tangguh", "%", 35, 33.6, 28, "", ""],
+    ]);
+    expect(found).toEqual({ G3: 110, H3: -11.5, G4: 96, H4: 5.6 });
+  });
+
+  it("a rate per thousand is no percentage of its operands", () => {
+    const found = written([
+      ["IKK Urusan"],
+      ["No", "IKK", "Rumus", "Pembilang", "Penyebut", "Capaian 2023 (%)"],
+      [1, "Persentase jalan mantap", "Panjang jalan mantap / total x 100", 650, 812.5, ""],
+      [2, "Rasio dokter per 1000 penduduk", "Jumlah dokter / penduduk x 1000", 85, 412_000, ""],
+      [3, "Angka kematian bayi", "Kematian / kelahiran hidup x 1.000", 12, 9_800, ""],
+    ]);
+    expect(found).toEqual({ F3: 80 });
+  });
 });
