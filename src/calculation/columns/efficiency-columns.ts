@@ -37,7 +37,7 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
   }
   const index = indexOf(table, column);
   if (index) return rules.kategori(index.column, "mutu");
-  if (beside && isOfBeside(beside, column)) return rules.kategori(beside.column);
+  if (beside && isOfBeside(table, beside, column)) return rules.kategori(beside.column);
   const ofComponents = table.columns.some(isRole("bobot", "capaian"));
   const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
   if (value) return rules.kategori(value.column, "akip");
@@ -46,8 +46,14 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
   return graded ? rules.kategori(graded.column) : ofMark(table, column);
 }
 
-function isOfBeside(beside: Column, column: Column): boolean {
-  return isGroupMean(beside) || isShareOfGroup(beside, column);
+function isOfBeside(table: Table, beside: Column, column: Column): boolean {
+  return (isGroupMean(beside) && !isMeanOfMarks(table, beside)) || isShareOfGroup(beside, column);
+}
+
+/** "IP Semester I | IP Semester II | Rata-rata | Status": the mean of columns none of which is in percent has no class of a capaian. */
+function isMeanOfMarks({ columns }: Table, { parts }: Column): boolean {
+  const averaged = columns.filter(({ column }) => parts?.columns.includes(column));
+  return averaged.length > 0 && !averaged.some(isRole(...CAPAIAN_ROLES, ...REACHED_SHARE_ROLES));
 }
 
 /** "Realisasi Anggaran › Rp | % | Kategori": the class is of the percentage in its own group. */

@@ -5,7 +5,7 @@ import type { DerivedColumn } from "./column-plan";
 import { quotientIn } from "../../sheet/evidence/definition";
 import { partsIn } from "../../sheet/rows/parts";
 import type { Column, Row, Table } from "../../sheet/table";
-import { bestNamed, comparedIn, namesPartOfAll } from "../../sheet/words/telling-words";
+import { bestNamed, comparedIn, namesPartOfAll, tellingWords } from "../../sheet/words/telling-words";
 import { namesWeighted } from "../../sheet/columns/weighted-columns";
 import { conceptsOf, normalise } from "../../sheet/words/wording";
 import { leftOf } from "./operand-columns";
@@ -38,7 +38,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
         ? (amountBefore(table, column) ?? reachedBefore(table, column))
         : null;
     if (of === null || taken.has(of.column) || namesOtherWhole(table, column, of)) return [];
-    if (isPartOfSum(table, column, of) || isRestOfRow(of)) return [];
+    if (isPartOfSum(table, column, of) || isRestOfRow(of) || isOfSome(column, of)) return [];
     taken.add(of.column);
     return [{ column, rule: porsi(of.column, total.row), onlyBlank: true as const }];
   });
@@ -89,6 +89,15 @@ function namesOtherWhole({ columns }: Table, { path, column }: Column, of: Colum
       /^(?:jumlah|total)$/.test(first) && counted.length > 0 && counted.every((own) => words.includes(own))
     );
   });
+}
+
+/** "Jumlah Posyandu | Posyandu Aktif (%)": of those that are so, which no column counts. */
+function isOfSome({ path }: Column, of: Column): boolean {
+  const [words, counted] = [path, of.path].map((own) =>
+    [...tellingWords(leafWords(own))].filter((word) => !WHOLE.test(word)),
+  );
+  if (!words || !counted || counted.length === 0 || words.length <= counted.length) return false;
+  return counted.every((word) => words.includes(word)) && !namesPartOfAll(normalise(path.join(" ")));
 }
 
 /** "L | P | Jumlah Korban | Ditangani | % Ditangani": never more than the sum of the row that stands before it. */

@@ -2,6 +2,8 @@ import { bacaSel } from "../../domain/angka";
 import { DERIVED_ROLES, holdsMoney, NAME_ROLES, type ColumnRole } from "../../domain/roles";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
+import { leafWords } from "../header/heading-path";
+import { readClosing } from "../words/closing";
 import { isPeriodText } from "../header/header-rows";
 import { yearOf } from "../words/period";
 import { isApart, isFactor, isQuarter, isSeries, leafOf } from "./stands-apart";
@@ -29,6 +31,7 @@ export function siblings(
   const found: Column[] = [];
   for (const other of figuresBefore(grid, rows, others, path, inGroup)) {
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
+    if (isOutsideName(other, found, path[depth] ?? "")) break;
     // "Bobot | Jan | Feb | … | Jumlah": months are whole among themselves.
     if (isFactor(other) || !isAlike(found[0] ?? other, other) || isBeforeMonths(other, found)) {
       if (found.length > 1 && isApart(other, found, { grid, rows })) break;
@@ -39,6 +42,13 @@ export function siblings(
   if (below.length > 0 && found.some((other) => other.role !== role)) return [];
   const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
   return found.filter(({ column }) => !inner.has(column));
+}
+
+/** "RTLH Awal | Ditangani APBD | Ditangani APBN | Total Ditangani": the parts are those that are called so. */
+function isOutsideName(other: Column, found: readonly Column[], heading: string): boolean {
+  const named = readClosing(heading)?.of ?? "";
+  const isNamed = (own: Column): boolean => leafWords(own.path).startsWith(`${named} `);
+  return named !== "" && found.length > 1 && found.every(isNamed) && !isNamed(other);
 }
 
 /** "Sasaran | Jan | Feb | Mar | Total": what names no time is no part of the months behind it. */

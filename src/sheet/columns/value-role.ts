@@ -41,6 +41,10 @@ const ADMINISTRATIVE =
 /** Where things stood at the start: "Capaian Awal", "Data Capaian pada Awal Tahun Perencanaan". */
 const BASELINE = /\bcapaian\b.*\bawal\b/;
 
+/** What was done out of which funds; of money itself it is what was spent of them. */
+const DONE_BY_FUNDS =
+  /^(?:di|ter)(?!realisasi|serap|anggarkan|alokasikan|cairkan|cair|bayar|belanjakan|salurkan)\p{L}{4,} (?:dari |oleh |melalui |dengan )?(?:dana |anggaran )?(?:apbd|apbn|dak|dau|csr)\b/u;
+
 /** "Peningkatan/Penurunan Realisasi", "Perubahan Capaian". */
 const CHANGE_OF_MEASURE = new RegExp(
   String.raw`^(${KATA_PERSEN} )?((kenaikan|peningkatan)( (dan|atau))?( penurunan)?|naik turun|pertumbuhan|perubahan) (realisasi|capaian)\b`,
@@ -73,6 +77,8 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   ],
   // "Jenis (%/Non %)", "Tipe Target": what kind of one, in a word.
   [({ words }) => /^(?:jenis|tipe|sifat)\b/.test(words), "other"],
+  // "Ditangani APBD", "Terbangun APBN": how many, by who paid for them.
+  [({ words }) => DONE_BY_FUNDS.test(words), "other"],
   // A column of years, and no budget.
   [({ words }) => /^(?:tahun|thn|ta)(?: anggaran)?$/.test(words), "other"],
   [({ words }) => SIGNED_AGAINST.test(words), "selisih_standar"],

@@ -8,7 +8,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** The words of a normalised heading by which it is told from others. */
-function tellingWords(text: string): Set<string> {
+export function tellingWords(text: string): Set<string> {
   return new Set(text.split(" ").filter((word) => word.length > 2 && !EMPTY.has(word)));
 }
 

@@ -204,4 +204,43 @@ describe("small tables as offices keep them", () => {
     ]);
     expect(found).toEqual({ F3: 80 });
   });
+
+  it("a percentage of those that are so is no share of all", () => {
+    const found = written([
+      ["Strata Posyandu"],
+      ["No", "Puskesmas", "Pratama", "Madya", "Jumlah Posyandu", "Posyandu Aktif (%)"],
+      [1, "A", 12, 28, "", ""],
+      [2, "B", 9, 26, "", ""],
+      ["", "Jumlah", "", "", "", ""],
+    ]);
+    expect(found).toEqual({ E3: 40, E4: 35, C5: 21, D5: 54, E5: 75 });
+  });
+
+  it("the mean of marks has no class of a capaian", () => {
+    const found = written([
+      ["Indeks Kualitas Air per Titik"],
+      ["No", "Titik", "IP Semester I", "IP Semester II", "Rata-rata", "Status"],
+      [1, "Hulu", 2.1, 2.5, "", ""],
+      [2, "Hilir", 5.4, 6, "", ""],
+    ]);
+    expect(found).toEqual({ E3: 2.3, E4: 5.7 });
+  });
+
+  it("what was done out of several funds is counted, and its total is of those that are called so", () => {
+    const heading = [
+      "No",
+      "Kecamatan",
+      "Jumlah RTLH Awal",
+      "Ditangani APBD",
+      "Ditangani APBN",
+      "Ditangani CSR",
+    ];
+    const found = written([
+      ["Penanganan RTLH"],
+      [...heading, "Total Ditangani", "Sisa RTLH"],
+      [1, "A", 450, 60, 30, 10, "", ""],
+      [2, "B", 380, 45, 50, 5, "", ""],
+    ]);
+    expect(found).toEqual({ G3: 100, H3: 350, G4: 100, H4: 280 });
+  });
 });
