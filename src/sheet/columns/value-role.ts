@@ -1,5 +1,4 @@
 import type { HeaderReading } from "../header/header-reading";
-import { KATA_PERSEN } from "../../domain/persen";
 import type { ColumnRole } from "../../domain/roles";
 import { BENCHMARK, SPENDING, type Concept } from "../words/lexicon";
 import type { HeaderPath } from "../header/header-path";
@@ -13,7 +12,17 @@ import {
 } from "./leading-measure";
 import { offeredWords } from "../words/offered-words";
 import { namesPartOfAll } from "../words/telling-words";
-import { normalise, withoutClass, withoutFormula } from "../words/wording";
+import { normalise, withoutFormula } from "../words/wording";
+import {
+  ADMINISTRATIVE,
+  BASELINE,
+  CHANGE_OF_MEASURE,
+  DONE_BY_FUNDS,
+  isClass,
+  REACHES_TARGET,
+  SHARE_OF_STANDARD,
+  SIGNED_AGAINST,
+} from "./value-words";
 
 /** A heading of figures, as the rules below ask for it. */
 interface Figures {
@@ -34,40 +43,6 @@ interface Figures {
 }
 
 type RoleOf = ColumnRole | ((heading: Figures) => ColumnRole);
-
-/** States of something else than a performance: "Status Tindak Lanjut", "Kategori Risiko". */
-const ADMINISTRATIVE =
-  /\b(tindak lanjut|persetujuan|verifikasi|validasi|risiko|dokumen|pengiriman|kepegawaian)\b/;
-/** Where things stood at the start: "Capaian Awal", "Data Capaian pada Awal Tahun Perencanaan". */
-const BASELINE = /\bcapaian\b.*\bawal\b/;
-
-/** What was done out of which funds; of money itself it is what was spent of them. */
-const DONE_BY_FUNDS =
-  /^(?:di|ter)(?!realisasi|serap|anggarkan|alokasikan|cairkan|cair|bayar|belanjakan|salurkan)\p{L}{4,} (?:dari |oleh |melalui |dengan )?(?:dana |anggaran )?(?:apbd|apbn|dak|dau|csr)\b/u;
-
-/** "Peningkatan/Penurunan Realisasi", "Perubahan Capaian". */
-const CHANGE_OF_MEASURE = new RegExp(
-  String.raw`^(${KATA_PERSEN} )?((kenaikan|peningkatan)( (dan|atau))?( penurunan)?|naik turun|pertumbuhan|perubahan) (realisasi|capaian)\b`,
-);
-
-/** "Persentase Jabar terhadap Nasional (%)": a share of the standard, not the standard. */
-const SHARE_OF_STANDARD = new RegExp(String.raw`\b(terhadap|dibanding(kan)?|dari)\b.*(${BENCHMARK.source})`);
-
-/** "Ket (+/-) Provinsi", "(+/-) Nasional": how far the own figure lies from theirs. */
-const SIGNED_AGAINST = /^(?:ket(?:erangan)? )?\+ .*\b(?:nasional|provinsi|propinsi|standar\w*)\b/;
-
-/** "Tidak Ada Target | Mencapai Target | Melebihi Target": how many did, no target. */
-const REACHES_TARGET =
-  /^(?:(?:tidak|belum) )?(?:ada|tanpa|melebihi|melampaui|mencapai|memenuhi|sesuai|di ?atas|di ?bawah) target$/;
-
-/** "(<100%)", "(> 100 %)": between which bounds something lies. */
-const BOUND = /\(\s*[<>≤≥=]+\s*\d/;
-
-/** "Tidak Tercapai › Target (70.00 - 99.99%)", "SR (0-50 %)", "Melebihi Target (>100%)": how many lie in a class, no target. */
-function isClass(text: string): boolean {
-  if (text.includes("%") && BOUND.test(text)) return true;
-  return text.includes("%") && /^(?:target|\p{L}{1,2})$/iu.test(withoutClass(text));
-}
 
 /** What is more special stands first; the first rule that fits decides. */
 const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [

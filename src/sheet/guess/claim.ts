@@ -45,3 +45,10 @@ export function unitOf({ path, unit }: Column): string {
   const [, named] = /\(([^()]+)\)\s*$/.exec(leaf) ?? [];
   return named === undefined ? "" : normalise(named);
 }
+
+const DENIED = /\b(?:tidak|tdk|belum|blm|tanpa|non)\b|\bketidak/;
+
+/** "Tidak Hadir" is no part that "% Kehadiran" could be of, nor "Hadir" one of "% Ketidakhadiran". */
+export function isAsDenied({ path }: Column, words: string): boolean {
+  return DENIED.test(leafWords(path)) === DENIED.test(words);
+}

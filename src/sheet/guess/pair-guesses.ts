@@ -1,22 +1,17 @@
-import { quotientIn } from "../evidence/definition";
-import { collapse } from "../grid";
 import { leavesOf } from "../../domain/expression";
 import { PLANNED_ROLES, REALISED_ROLES } from "../../domain/roles";
 import { hanyaPersen } from "../../domain/persen";
 import type { Definition } from "../evidence/definition";
 import { leafWords } from "../header/heading-path";
 import { sharesStem } from "../words/stems";
-import { normalise } from "../words/wording";
 import { namesPartOfAll } from "../words/telling-words";
 import type { Column } from "../table";
 import { isOfPlan } from "./bar-guesses";
-import { claimOf, unitOf } from "./claim";
-import { namesJoined, SHARE, shareOfSeveral } from "./joined-guesses";
+import { claimOf, isAsDenied, unitOf } from "./claim";
 import { shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
 import { isAkin, isOfTwoYears, operandsOf } from "./pair-operands";
-import { seriesAtEnd } from "../columns/series";
-import { isOfOneSize, isWithin, makesUp } from "../columns/part-of-whole";
+import { isOfOneSize, isWithin } from "../columns/part-of-whole";
 
 /** Names that statistics shorten. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -95,77 +90,6 @@ function isSchooling({ path }: Column): boolean {
   return /\b(?:aps|apk|apm)\b/.test(leafWords(path));
 }
 
-/**
- * "Rekomendasi | Sesuai | Belum Sesuai | Belum Ditindaklanjuti | % Penyelesaian": the first part, where none is named.
- * "Beban | Putus | Sisa | %" says of neither that it is meant.
- */
-export const shareOfSplit: Guesser = (of) => {
-  if (claimOf(of.own) !== "bagian" || isOfPlan(of) || of.own.path.every(hanyaPersen)) return null;
-  if (namesJoined(of) || namesUnknown(of)) return null;
-  const operands = operandsOf(of);
-  for (let at = 0; at + 2 < operands.length; at += 1) {
-    const [whole, ...parts] = operands.slice(at);
-    const first = parts.find(({ column }) => isAsDenied(column, leafWords(of.own.path)));
-    if (isPassedOver(parts, first, of.own)) continue;
-    const called = parts.filter((part) => beginsWithName(part, of.own));
-    if (whole && called.length > 1 && makesUp(parts, whole)) return shareOfSeveral(called, whole);
-    if (mayBeAnyOf(parts, of.own)) return null;
-    if (whole && first && isFirstShare(of, parts, whole))
-      return shareOf(first, whole, "kolom-kolom di belakang keseluruhan itu menjumlah kepadanya");
-  }
-  return null;
-};
-
-/** "Angkatan Kerja | Bekerja | Pengangguran | TPT (%) | TPAK (%)": behind a share of the whole another is of something else. */
-function isFirstShare({ left }: Unexplained, parts: readonly Measure[], whole: Measure): boolean {
-  const isShared = left.some(({ column: { guess } }) => {
-    const quotient = guess ? quotientIn(guess.expression) : null;
-    return quotient?.whole === whole.column.column;
-  });
-  return !isShared && makesUp(parts, whole);
-}
-
-/** "Paripurna | Utama | Madya | Belum | % Terakreditasi": what has come to pass, by whichever way: not the first one alone. */
-function mayBeAnyOf(parts: readonly Measure[], own: Column): boolean {
-  const done = parts.filter(({ column }) => isAsDenied(column, leafWords(own.path)));
-  return done.length > 1 && /^(?:yang )?(?:sudah |telah )?ter\p{L}{4,}/u.test(bareName(own));
-}
-
-/** "Mantap (km) | % Mantap": a column that nothing fills yet is what the share is of. */
-function namesUnknown({ own, columns, measures }: Unexplained): boolean {
-  const name = bareName(own);
-  return columns.some(
-    (other) => other !== own && bareName(other) === name && measures.every(({ column }) => column !== other),
-  );
-}
-
-/** "Rusak Ringan | Rusak Berat | % Rusak". */
-function beginsWithName({ column }: Measure, own: Column): boolean {
-  const name = bareName(own);
-  return name !== "" && leafWords(column.path).startsWith(`${name} `);
-}
-
-function bareName({ path }: Column): string {
-  const bare = normalise((path.at(-1) ?? "").replace(/\([^()]*\)\s*$/, ""));
-  return collapse(bare.replace(SHARE, " "));
-}
-
-/** Another part than the first is named, or none of them is meant before the others. */
-function isPassedOver(parts: readonly Measure[], first: Measure | undefined, own: Column): boolean {
-  return parts.some((part) => part !== first && isWithinName(part, own)) || isOfStages(parts);
-}
-
-/** "Nilai Kontrak | Termin I | Termin II | Sisa | %": of stages that follow each other the first is not meant before the others. */
-function isOfStages(parts: readonly Measure[]): boolean {
-  const leaves = parts.map(({ column }) => column.path.at(-1) ?? "");
-  return leaves.some((_, at) => seriesAtEnd(leaves.slice(0, at + 1)) > 1);
-}
-
-/** "Sangat Baik | Baik | Cukup | % Baik ke Atas": another part than the first is named, alone or with others. */
-function isWithinName({ column }: Measure, own: Column): boolean {
-  return ` ${leafWords(own.path)} `.includes(` ${leafWords(column.path)} `);
-}
-
 /** "%" alone says so little that both must stand right before it. */
 function isBeside({ own, columns }: Unexplained, operands: readonly Measure[]): boolean {
   if (!hanyaPersen(own.path.at(-1) ?? "")) return true;
@@ -183,13 +107,6 @@ function namedBy(own: Column, operands: readonly Measure[]): Measure | null {
     ({ column }) => sharesStem(leafWords(column.path), words) && isAsDenied(column, words),
   );
   return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-const DENIED = /\b(?:tidak|tdk|belum|blm|tanpa|non)\b|\bketidak/;
-
-/** "Tidak Hadir" is no part that "% Kehadiran" could be of, nor "Hadir" one of "% Ketidakhadiran". */
-function isAsDenied({ path }: Column, words: string): boolean {
-  return DENIED.test(leafWords(path)) === DENIED.test(words);
 }
 
 /** The nearest before the part that is never less. */

@@ -8,7 +8,8 @@ import { shareOfJoined } from "./joined-guesses";
 import { isUnfilled, measuresIn } from "./measures";
 import { againstNamed, betweenNamed } from "./named-guesses";
 import { changeOfNamed, excessOfPair, netOfFlows, restOfPair } from "./difference-guesses";
-import { shareOfPair, shareOfSplit } from "./pair-guesses";
+import { shareOfPair } from "./pair-guesses";
+import { shareOfSplit } from "./split-guesses";
 
 /** The first that says something counts: what is named before what stands in its place. */
 const GUESSERS: readonly Guesser[] = [
