@@ -31,7 +31,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
   if (total === null) return [];
   const taken = new Set<number>();
   return free.flatMap((column) => {
-    if (standsBesideRatio(table, column, free)) return [];
+    if (standsBesideRatio(table, column, free) || isOfTarget(table, column)) return [];
     const of =
       (isShare(column) && !isOfColumn(table, column)) || isWeightOfBudget(table, column)
         ? (amountBefore(table, column) ?? reachedBefore(table, column))
@@ -88,6 +88,12 @@ function namesOtherWhole({ columns }: Table, { path, column }: Column, of: Colum
       /^(?:jumlah|total)$/.test(first) && counted.length > 0 && counted.every((own) => words.includes(own))
     );
   });
+}
+
+/** "Target Propemperda | Raperda Dibahas | Perda Ditetapkan | % Dibahas": beside a target it is of that, unless it says part of all. */
+function isOfTarget({ columns }: Table, { path, role, column }: Column): boolean {
+  if (role !== "capaian" || namesPartOfAll(normalise(path.join(" ")))) return false;
+  return columns.some((own) => own.role === "target" && own.addsUp && own.column < column);
 }
 
 /** "Jumlah Posyandu | Posyandu Aktif (%)": of those that are so, which no column counts. */

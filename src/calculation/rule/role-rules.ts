@@ -19,6 +19,7 @@ import { aboveEstimate, deviationInGroup, difference, remainder } from "../colum
 import { namedSpending } from "../columns/named-spending";
 import { quarters } from "../columns/quarter-columns";
 import type { Rule } from "./rule";
+import { againstNamedStandard } from "../columns/named-standards";
 import { kemajuan, selisih, serapan, sisaPersen } from "./rules";
 import { differenceOfYears, yearChange } from "../columns/year-change";
 
@@ -42,6 +43,7 @@ export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
   selisih: differenceFor,
   selisih_persen: differenceFor,
   selisih_standar: (table, column) =>
+    againstNamedStandard(table, column) ??
     pair(selisih, standarFor(table, column), achievedFor(table, column) ?? shareFor(table, column)),
   naik_turun: (table, column, find) => yearChange(table, column) ?? aboveEstimate(table, column, find),
   kategori: verdict,

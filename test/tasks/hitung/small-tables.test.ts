@@ -243,4 +243,32 @@ describe("small tables as offices keep them", () => {
     ]);
     expect(found).toEqual({ G3: 100, H3: 350, G4: 100, H4: 280 });
   });
+
+  it("each difference is from the one that it names, of the one that none names", () => {
+    const found = written([
+      ["Perbandingan Inflasi"],
+      [
+        "Tahun",
+        "Inflasi Kabupaten",
+        "Inflasi Provinsi",
+        "Inflasi Nasional",
+        "Selisih dgn Provinsi",
+        "Selisih dgn Nasional",
+      ],
+      [2021, "1,8%", "1,9%", "1,87%", "", ""],
+      [2022, "5,4%", "5,6%", "5,51%", "", ""],
+    ]);
+    expect(found).toEqual({ E3: -0.1, F3: -0.07, E4: -0.2, F4: -0.11 });
+  });
+
+  it("beside a target a percentage is no share of its own column", () => {
+    const found = written([
+      ["Pembentukan Perda"],
+      ["Tahun", "Target Propemperda", "Raperda Dibahas", "Perda Ditetapkan", "Persentase Dibahas"],
+      [2022, 12, 11, 9, ""],
+      [2023, 10, 10, 8, ""],
+      ["Jumlah", "", "", "", ""],
+    ]);
+    expect(found).toEqual({ B5: 22, C5: 21, D5: 17 });
+  });
 });
