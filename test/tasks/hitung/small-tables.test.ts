@@ -249,14 +249,14 @@ describe("small tables as offices keep them", () => {
       ["Perbandingan Inflasi"],
       [
         "Tahun",
-        "Inflasi Kabupaten",
-        "Inflasi Provinsi",
-        "Inflasi Nasional",
+        "Inflasi Kabupaten (%)",
+        "Inflasi Provinsi (%)",
+        "Inflasi Nasional (%)",
         "Selisih dgn Provinsi",
         "Selisih dgn Nasional",
       ],
-      [2021, "1,8%", "1,9%", "1,87%", "", ""],
-      [2022, "5,4%", "5,6%", "5,51%", "", ""],
+      [2021, 1.8, 1.9, 1.87, "", ""],
+      [2022, 5.4, 5.6, 5.51, "", ""],
     ]);
     expect(found).toEqual({ E3: -0.1, F3: -0.07, E4: -0.2, F4: -0.11 });
   });
