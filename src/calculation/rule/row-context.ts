@@ -109,9 +109,9 @@ const namingRows = remember((table: Table): ReadonlyMap<Row, Row> => {
   return found;
 });
 
-/** "Jangka waktu penerbitan izin", "Waktu tanggap" say nothing for sure by themselves, and in days that it should be short. */
+/** "Jangka waktu penerbitan izin" says nothing by itself, and in days that it should be short. */
 function withUnit(named: SaranPolaritas, operands: Operands, row: Row): SaranPolaritas {
-  if (!named.isLazim && named.pasti) return named;
+  if (!named.isLazim) return named;
   const satuan = operands.satuan(row.row);
   return isWaktu(satuan) ? suggestPolaritas(row.label, satuan) : named;
 }
