@@ -1,7 +1,6 @@
 import { addAll } from "../domain/items";
-import { asRead, holds } from "../plan/cell-text";
 import { Gangguan, type TempatGangguan } from "../plan/gangguan";
-import type { CellBefore, Receipt, Witness } from "../plan/plan";
+import type { CellBefore, Receipt } from "../plan/plan";
 import type { ChangeSetting } from "../plan/port";
 import { cellName } from "../sheet/address";
 import { restoringJobs } from "./column-looks";
@@ -12,27 +11,13 @@ import { carryOut, type Job } from "./jobs";
 import { computingJobs } from "./recalculate";
 import { highlightsOf, marksOf, readMarks } from "./marks";
 import { queueSetting } from "./setting";
+import { asRestored, onSheet, refuseLaterWork, writingBack, type Manner, type Restored } from "./restored";
 import { Survey } from "./survey";
 import { PLACEHOLDER, TableChanges } from "./table-changes";
 import { readTables, type TablesThere } from "./tables";
 import { UndoGuard } from "./undo-guard";
 import { lookJob, writeJob, type Standing } from "./write";
 import { blocksOf, type Writing } from "./blocks";
-
-/**
- * Undoing refuses where somebody worked since; completing goes on with an undoing of ours that stopped halfway;
- * taking back follows a failure within one command.
- */
-export type Manner = "undo" | "complete" | "take-back";
-
-/** A cell that is looked at, or put back. */
-interface Restored extends Writing {
-  readonly kept: CellBefore | Witness;
-}
-
-const onSheet = (sheet: string | undefined): TempatGangguan => (sheet === undefined ? {} : { sheet });
-
-const isCell = (kept: CellBefore | Witness): kept is CellBefore => "written" in kept;
 
 /** One attempt to bring a workbook back to what a receipt keeps. */
 export class Restoration {
@@ -43,12 +28,12 @@ export class Restoration {
   /** Cells of tables that an attempt may have left with a constant that is no one's figure, as "Sheet!D5". */
   passing: ReadonlySet<string> = new Set();
   private guard: UndoGuard<Restored> | null = null;
-  private readonly survey: Survey;
+  readonly survey: Survey;
 
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly receipt: Receipt,
-    private readonly manner: Manner,
+    readonly manner: Manner,
     private readonly settingBefore: ChangeSetting,
   ) {
     this.survey = new Survey(context, receipt, manner === "undo");
@@ -59,9 +44,9 @@ export class Restoration {
     const { gone } = this.survey;
     if (this.manner === "undo" && this.isAllGone()) throw new Gangguan("lembar-hilang", onSheet(gone[0]));
     const standing = await this.look();
-    if (this.manner !== "take-back") this.refuseLaterWork(standing);
+    if (this.manner !== "take-back") refuseLaterWork(standing, this);
     const highlights = await this.standingHighlights();
-    const writings = standing.flatMap((one) => this.writingBack(one));
+    const writings = standing.flatMap((one) => writingBack(one, this));
     const refused = [...writings, ...highlights].find(({ sheet }) => this.survey.isLocked(sheet));
     if (refused) throw new Gangguan("dilindungi", { sheet: refused.sheet });
     const { areas, contents } = await this.tablesUnder(writings);
@@ -90,7 +75,7 @@ export class Restoration {
     const { place } = toGangguan(error);
     try {
       await this.survey.read();
-      const open = (await this.look()).flatMap((one) => this.writingBack(one));
+      const open = (await this.look()).flatMap((one) => writingBack(one, this));
       const names = open.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`);
       const rincian = names.slice(0, 20).join(", ") + (names.length > 20 ? " …" : "");
       return { ...onSheet(open[0]?.sheet ?? place.sheet), ...(rincian === "" ? {} : { rincian }) };
@@ -111,7 +96,7 @@ export class Restoration {
   private async look(): Promise<Standing<Restored>[]> {
     const { cells, witnesses, sheetIds } = this.receipt;
     const beside = this.manner === "undo" ? witnesses : [];
-    const asked = [...cells, ...beside].flatMap((kept) => this.asWriting(kept));
+    const asked = [...cells, ...beside].flatMap((kept) => asRestored(this.survey, kept));
     const found: Standing<Restored>[] = [];
     const place = { context: this.context, ids: sheetIds };
     await carryOut(
@@ -119,46 +104,6 @@ export class Restoration {
       blocksOf(asked).map((block) => lookJob(place, block, (standing) => addAll(found, standing))),
     );
     return found;
-  }
-
-  private asWriting(kept: CellBefore | Witness): Restored[] {
-    const row = this.survey.rowNow(kept.sheet, kept.row);
-    if (row === null || this.survey.isGone(kept.sheet)) return [];
-    const { sheet, column } = kept;
-    const content = isCell(kept) ? kept.formula : kept.content;
-    const numberFormat = isCell(kept) ? kept.numberFormat : "";
-    return [{ sheet, row, column, content, numberFormat, changesFormat: false, kept }];
-  }
-
-  private refuseLaterWork(standing: readonly Standing<Restored>[]): void {
-    for (const { cell, formula } of standing) {
-      const { sheet, row, column, kept } = cell;
-      if (this.manner === "complete" && this.survey.isMoving(sheet)) continue;
-      const isOurs = isCell(kept) && holds(formula, kept.written);
-      const isPassing = formula === PLACEHOLDER && this.passing.has(`${sheet}!${cellName(row, column)}`);
-      const isFilled = !isCell(kept) && kept.mayDiffer && formula !== "";
-      if (isOurs || isPassing || isFilled || holds(formula, cell.content)) continue;
-      throw new Gangguan("berubah-sejak", { sheet, cell: cellName(row, column) });
-    }
-    if (this.manner === "undo") this.survey.refuseTyped();
-  }
-
-  /** The cell as it is to be written, where it was before any rows were inserted; nothing where it stands so already. */
-  private writingBack({ cell, value, formula, numberFormat }: Standing<Restored>): Writing[] {
-    const { kept, sheet, content } = cell;
-    if (!isCell(kept)) return [];
-    const row = this.survey.rowBefore(sheet, kept.row);
-    if (row === null) return [];
-    const { formatWritten = numberFormat } = kept;
-    const isTheirs = this.manner === "undo" && formatWritten !== numberFormat;
-    const changesFormat = !isTheirs && numberFormat !== kept.numberFormat;
-    // Neither what was read nor what was to be written: an edit of that moment, which no restoring may undo.
-    if (kept.isUnseen && !holds(formula, content) && !holds(formula, kept.written))
-      return changesFormat ? [{ ...cell, row, content: asRead(value, formula), changesFormat }] : [];
-    const stands = !changesFormat && holds(formula, content);
-    return stands && !this.survey.isMoving(sheet)
-      ? []
-      : [{ ...cell, row, changesFormat, ...(isTheirs ? { numberFormat } : {}) }];
   }
 
   /** Sheets whose highlights differ from those that the receipt keeps. */

@@ -2,7 +2,8 @@ import { Gangguan } from "../plan/gangguan";
 import type { CellBefore, Receipt } from "../plan/plan";
 import type { ChangeSetting } from "../plan/port";
 import { toGangguan } from "./errors";
-import { Restoration, type Manner } from "./restoration";
+import { Restoration } from "./restoration";
+import type { Manner } from "./restored";
 
 /**
  * Puts back all that a command overwrote. Refuses, before it writes anything, where a cell holds something

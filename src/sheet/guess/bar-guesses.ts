@@ -2,7 +2,7 @@ import { menyebutPersen } from "../../domain/persen";
 import { PLANNED_ROLES, REACHED_SHARE_ROLES, REALISED_ROLES } from "../../domain/roles";
 import type { Column } from "../table";
 import { isWithin } from "../columns/part-of-whole";
-import { claimOf, headingOf } from "./claim";
+import { claimsShare, headingOf } from "./claim";
 import { shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
 
@@ -47,7 +47,6 @@ function barsBefore({ left, columns }: Unexplained): Measure[] {
 }
 
 function sharesBefore({ left }: Unexplained): Measure[] {
-  const isShare = (column: Column): boolean =>
-    claimOf(column) === "bagian" && !PLANNED_ROLES.includes(column.role);
+  const isShare = (column: Column): boolean => claimsShare(column) && !PLANNED_ROLES.includes(column.role);
   return left.filter(({ column }) => isShare(column));
 }

@@ -46,6 +46,11 @@ export function unitOf({ path, unit }: Column): string {
   return named === undefined ? "" : normalise(named);
 }
 
+/** Whether the figures are parts of something, as the heading says. */
+export function claimsShare(column: Column): boolean {
+  return claimOf(column) === "bagian";
+}
+
 const DENIED = /\b(?:tidak|tdk|belum|blm|tanpa|non)\b|\bketidak/;
 
 /** "Tidak Hadir" is no part that "% Kehadiran" could be of, nor "Hadir" one of "% Ketidakhadiran". */

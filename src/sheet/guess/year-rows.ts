@@ -6,7 +6,7 @@ import { yearOf } from "../words/period";
 import type { Column, Row, YearOnYear } from "../table";
 import { conceptsOf } from "../words/wording";
 import { bestNamed } from "../words/telling-words";
-import { claimOf, headingOf } from "./claim";
+import { claimsShare, headingOf } from "./claim";
 import { isUnfilled, measuresIn } from "./measures";
 
 /** Percentages change by points. */
@@ -32,7 +32,7 @@ export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly
         (other.parts !== null || measures.some(({ column }) => column === other)),
     );
     const named = bestNamed(left.map(headingOf), leafWords(own.path));
-    const [shares, amounts] = [true, false].map((is) => left.filter((other) => isShare(other) === is));
+    const [shares, amounts] = [true, false].map((is) => left.filter((other) => claimsShare(other) === is));
     const meant = POINTS.test(headingOf(own)) ? (shares?.at(-1) ?? null) : reachedLast(amounts ?? []);
     const of = named === null ? (meant ?? left.at(-1)) : left[named];
     const change = of && changeOf(own, of, before);
@@ -44,10 +44,6 @@ export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly
 /** "Target (Rp miliar)" beside other amounts of money, which no word tells apart from a budget. */
 function isPlan(column: Column): boolean {
   return TARGET_ROLES.includes(column.role) || conceptsOf(headingOf(column)).has("target");
-}
-
-function isShare(column: Column): boolean {
-  return claimOf(column) === "bagian";
 }
 
 /** The nearest; behind a target what was reached of it: "Realisasi | Target | Capaian (%) | Pertumbuhan (%)". */
@@ -80,8 +76,8 @@ function isShown(grid: Grid, own: Column, { of, relative, before }: YearOnYear):
 
 function changeOf(own: Column, of: Column, before: YearOnYear["before"]): YearOnYear {
   const words = headingOf(own);
-  const inPercent = isShare({ ...own, role: "other" }) || /%/.test(words);
-  const relative = inPercent && (!isShare(of) || GROWTH.test(words));
+  const inPercent = claimsShare({ ...own, role: "other" }) || /%/.test(words);
+  const relative = inPercent && (!claimsShare(of) || GROWTH.test(words));
   return { of: of.column, relative, before };
 }
 
