@@ -95,6 +95,18 @@ export const KALIMAT: readonly (readonly [id: string, en: string])[] = [
     "{sel} ({nama}) kosong dan tidak dihitung: dari baris mana angkanya tidak dapat dipastikan. Isi angkanya, atau tulis rumusnya, lalu hitung lagi.",
     "{sel} ({nama}) is blank and not computed: which rows its figures come from cannot be told. Enter them, or write the formula, then recalculate.",
   ],
+  [
+    "Kolom {nama} tidak diisi: judulnya menawarkan kata {lain}, bukan sebutan yang dihitung di sini. Isi sendiri, atau susun skala dengan kata itu di tab Aturan.",
+    "Column {nama} is not filled: its heading offers the words {lain}, none that is computed here. Fill it in, or draw up a scale of these words under Aturan.",
+  ],
+  [
+    "Kolom {nama} tidak diisi: judulnya meminta salah satu kata itu, yang tidak dihitung di sini. Isi sendiri menurut angkanya.",
+    "Column {nama} is not filled: its heading asks for one of these words, which is not computed here. Fill it in by the figures.",
+  ],
+  [
+    "Baris {nama} tidak dihitung: menurut nama atau rumusnya hasilnya bukan persen. Isi hasilnya sendiri.",
+    "Row {nama} is not computed: by its name or its formula the result is no percentage. Enter the result.",
+  ],
   ["Target dan realisasi belum diisi.", "Target and result are not filled in yet."],
   ["Target belum diisi.", "The target is not filled in yet."],
   ["Realisasi belum diisi.", "The result is not filled in yet."],
