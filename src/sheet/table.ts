@@ -143,8 +143,8 @@ export interface Judgement {
 export interface MethodQuestion {
   /** Zero-based column on the sheet. */
   readonly column: number;
-  /** Id of the method in use. */
-  readonly chosen: string;
+  /** Id of the method in use; null where the column waits for the answer. */
+  readonly chosen: string | null;
   /** The methods that the table's columns allow, the one in use first. */
   readonly pilihan: readonly { readonly id: string; readonly nama: string; readonly rumus: string }[];
 }

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { bookOf, sheetOf } from "../support/snapshots";
 import { openPane, reportSheet, textOf } from "./render";
 
 const SULTENG = () => openPane(reportSheet("sulteng-2024", "Tabel 3.2"));
@@ -15,6 +16,39 @@ describe("what was found on the sheet", () => {
     expect(textOf(card)).toContain("Indikator C · Target 2024 D · Realisasi 2024 E");
     expect(textOf(card)).toContain("DiisiCapaian 2024 F · Kategori G");
     expect(screen.getByText("6 sel akan diisi")).toBeTruthy();
+  });
+
+  it("tells the columns that are filled from those that are read, whatever they hold, and from those left alone", async () => {
+    const renja = sheetOf("Renja", [
+      [
+        "No",
+        "Kegiatan",
+        "Pagu",
+        "Realisasi TW I",
+        "Realisasi TW II",
+        "Realisasi s.d. TW II",
+        "Serapan (%)",
+        "Efisiensi (%)",
+      ],
+      [1, "Pembinaan koperasi", 500, 100, 150, "", "", ""],
+      [2, "Pelatihan wirausaha", 800, 200, 210, "", "", ""],
+      ["", "Jumlah", "", "", "", "", "", ""],
+    ]);
+    await openPane(bookOf(renja));
+    const [card] = screen.getAllByRole("article");
+    if (!card) throw new Error("no table is shown");
+    expect(
+      [...card.querySelectorAll("dt")].map(
+        (name) => `${textOf(name)}: ${textOf(name.nextElementSibling ?? name)}`,
+      ),
+    ).toEqual([
+      "Dibaca: Nomor A · Program/kegiatan B · Pagu C · Triwulan I D · Triwulan II E",
+      "Diisi: Realisasi anggaran F · Serapan G",
+      "Dibiarkan: Efisiensi H",
+    ]);
+    expect(document.body.textContent).toContain("Kolom H dibiarkan kosong");
+    // It is a column's reason: the first row's name has no part in it.
+    expect(document.body.textContent).not.toContain("Pembinaan koperasi");
   });
 
   it("counts the whole workbook when asked to", async () => {

@@ -1,4 +1,4 @@
-import { failure, gaveFigure } from "../cells/outcome";
+import { gaveFigure } from "../cells/outcome";
 import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { bandingkan } from "../../domain/bandingkan";
 import {
@@ -9,19 +9,12 @@ import {
 } from "../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { columnName } from "../../sheet/address";
-import type { Judgement, Table } from "../../sheet/table";
-import { conceptsOf, normalise } from "../../sheet/words/wording";
+import type { Judgement, MethodQuestion, Table } from "../../sheet/table";
+import { normalise } from "../../sheet/words/wording";
+import { isOfMoney, isOfSuchMoney, refusal, tanpaMetode } from "./efficiency-refusals";
+import type { JudgedMethod } from "./judged-method";
 import { computeRule } from "../rule/compute-rule";
-import type { Unstyled } from "../cells/computed-cell";
-import type { ContextRow, RowContext } from "../rule/row-context";
-
-/** The method that a column of efficiency is computed by, where the office chose none. */
-export interface JudgedMethod {
-  readonly derived: DerivedColumn;
-  readonly pengaturan: Pengaturan;
-  /** null where nothing is to say: the figures that stand there are those of the usual method. */
-  readonly judgement: Judgement | null;
-}
+import type { RowContext } from "../rule/row-context";
 
 /**
  * Offices print different methods under the same heading. Where one chose none, its figures show it; where
@@ -41,36 +34,21 @@ export function efficiencyInPlace(
     const meant = METODE_EFISIENSI.find(({ judul }) => judul?.test(normalise(derived.column.path.join(" "))));
     const shown = shownBy(derived, rows, meant ?? usual);
     const metode = shown ?? meant ?? usual;
+    if (!shown && !meant && isOfMoney(derived)) return [waiting(derived, pengaturan, table)];
     const chosen = { ...pengaturan, efisiensi: metode.id };
     const sebab = shown ? COCOK : meant ? MENURUT_JUDUL : LAZIM;
     const isSaid = shown === usual || !isComputed(derived, rows, chosen);
-    const asked = shown ? null : questionOf(derived, rows, pengaturan, metode);
-    const judgement = isSaid ? null : { ...told(table, derived, metode, sebab), ...asked };
+    const question = shown ? null : questionOf(derived, rows, pengaturan, metode);
+    const judgement = isSaid ? null : { ...told(table, derived, metode, sebab), ...question };
     return [{ derived, pengaturan: chosen, judgement }];
   });
 }
 
-/** Columns whose heading contradicts the office's method: one sentence for the column. */
-export function refusals(
-  figures: readonly DerivedColumn[],
-  shown: readonly JudgedMethod[],
-  rows: readonly ContextRow[],
-  pengaturan: Pengaturan,
-): Unstyled[] {
-  const [first] = rows;
-  return figures.flatMap((derived) => {
-    const own = shown.find((method) => method.derived === derived)?.pengaturan ?? pengaturan;
-    const alasan = refusal(derived, own);
-    return alasan === null || !first ? [] : [{ ...first, derived, outcome: failure(alasan), members: null }];
-  });
-}
-
-/** Why a column stays blank whatever its rows hold: rupiah are no percentages. null where nothing speaks against it. */
-function refusal({ column, rule }: DerivedColumn, { efisiensi }: Pengaturan): string | null {
-  const { nama, satuan } = metodeEfisiensi(efisiensi);
-  if (rule.id !== "efisiensi" || satuan !== "rupiah") return null;
-  if (column.unit !== "persen" && !conceptsOf(column.path.join(" ")).has("persen")) return null;
-  return `Kolom ${columnName(column.column)} berjudul persen, sedangkan metode “${nama}” memberi rupiah: dibiarkan kosong. Ubah judulnya, atau pilih metode lain di Aturan.`;
+/** Blank until a person says which part of the money is meant. */
+function waiting(derived: DerivedColumn, pengaturan: Pengaturan, table: Table): JudgedMethod {
+  const pilihan = METODE_EFISIENSI.filter((metode) => isOfSuchMoney(metode, derived)).map(choice);
+  const metode = { column: derived.column.column, chosen: null, pilihan };
+  return { derived, pengaturan, judgement: { ...said(table, derived, tanpaMetode(derived)), metode } };
 }
 
 /** The figures that stand there must agree in so many rows to show a method; a single one shows it as well. */
@@ -116,10 +94,14 @@ function questionOf(
 ): Pick<Judgement, "metode"> {
   const others = METODE_EFISIENSI.filter((metode) => {
     const rules = { ...pengaturan, efisiensi: metode.id };
-    return metode !== used && refusal(derived, rules) === null && isComputed(derived, rows, rules);
+    return metode !== used && refusal(derived, metode) === null && isComputed(derived, rows, rules);
   });
-  const pilihan = [used, ...others].map(({ id, nama, rumus }) => ({ id, nama, rumus }));
+  const pilihan = [used, ...others].map(choice);
   return pilihan.length < 2 ? {} : { metode: { column: derived.column.column, chosen: used.id, pilihan } };
+}
+
+function choice({ id, nama, rumus }: MetodeEfisiensi): MethodQuestion["pilihan"][number] {
+  return { id, nama, rumus };
 }
 
 const COCOK = (cara: string): string =>
@@ -131,15 +113,19 @@ const LAZIM = (cara: string): string =>
 
 function told(
   table: Table,
-  { column }: DerivedColumn,
+  derived: DerivedColumn,
   { nama, rumus }: MetodeEfisiensi,
   sebab: (cara: string) => string,
 ): Judgement {
+  return said(table, derived, sebab(`“${nama}” (${rumus})`));
+}
+
+function said(table: Table, { column }: DerivedColumn, kalimat: string): Judgement {
   const letter = columnName(column.column);
   return {
     sheet: table.sheet,
     cell: `${letter}${table.area.row + table.headerRows + 1}`,
     read: `Kolom ${letter}`,
-    as: sebab(`“${nama}” (${rumus})`),
+    as: kalimat,
   };
 }

@@ -19,6 +19,7 @@ export const hitung = {
     "Sheet {lembar} is protected: unprotect it at Review > Unprotect Sheet before computing.",
   "kartu.dibaca": "Read",
   "kartu.diisi": "Filled",
+  "kartu.dibiarkan": "Left alone",
   "kartu.tidakAda": "none",
   "kartu.lainnya": "and {n} more {n:column|columns}",
   "kartu.ubahKolom": "Change columns",

@@ -78,6 +78,10 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
     "Two columns have one heading: {kolom~}. Each result takes the nearest to its left; change a heading or set the columns if that is wrong.",
   ],
   [
+    "Kolom {kolom} dibiarkan kosong: efisiensi dari anggaran saja dapat berarti serapan atau sisanya, dan kantor belum memilih metodenya. Pilih di tab Hitung atau Aturan.",
+    "Column {kolom} is left blank: efficiency of money alone may mean the share spent or the share saved, and no method is chosen. Choose it on the tab Hitung or under Rules.",
+  ],
+  [
     "Kantor belum memilih metode efisiensi; judul kolom ini lazim berarti metode {cara}, jadi dihitung begitu. Bila bukan itu yang dimaksud, pilih metode lain di Aturan.",
     "No method of efficiency is chosen; this heading usually means {cara}, so it is computed by it. If something else is meant, choose another method under Rules.",
   ],

@@ -19,6 +19,7 @@ export const hitung = {
     "Lembar {lembar} dilindungi: buka proteksinya di Tinjau > Buka Proteksi Lembar sebelum menghitung.",
   "kartu.dibaca": "Dibaca",
   "kartu.diisi": "Diisi",
+  "kartu.dibiarkan": "Dibiarkan",
   "kartu.tidakAda": "tidak ada",
   "kartu.lainnya": "dan {n} kolom lagi",
   "kartu.ubahKolom": "Ubah kolom",

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import type { Column, Table } from "../../sheet/table";
+import { usePanel } from "../state/use-panel";
 import { columnsUnderstood } from "../state/views";
 import { useLooks } from "../shared/use-looks";
 
@@ -14,26 +15,34 @@ const useStyles = makeStyles({
   letter: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
 });
 
-/** "Dibaca: Indikator C · Target E"; "Diisi: Capaian G". */
+/** "Dibaca: Indikator C · Target E"; "Diisi: Capaian G"; "Dibiarkan: Efisiensi H". */
 export function ColumnLine({ table }: { readonly table: Table }) {
   const styles = useStyles();
-  const looks = useLooks();
-  const { dibaca, diisi } = columnsUnderstood(table);
+  const { inspeksi } = usePanel().state;
+  const { dibaca, diisi, dibiarkan } = columnsUnderstood(table, inspeksi?.result.cells ?? []);
   return (
     <dl className={styles.root}>
-      <dt className={looks.dim}>{t("kartu.dibaca")}</dt>
-      <dd className={looks.line}>
-        <Columns columns={dibaca} />
-      </dd>
-      {diisi.length > 0 && (
-        <>
-          <dt className={looks.dim}>{t("kartu.diisi")}</dt>
-          <dd className={looks.line}>
-            <Columns columns={diisi} />
-          </dd>
-        </>
-      )}
+      <Line name={t("kartu.dibaca")} columns={dibaca} />
+      {diisi.length > 0 && <Line name={t("kartu.diisi")} columns={diisi} />}
+      {dibiarkan.length > 0 && <Line name={t("kartu.dibiarkan")} columns={dibiarkan} />}
     </dl>
+  );
+}
+
+interface LineProps {
+  readonly name: string;
+  readonly columns: readonly Column[];
+}
+
+function Line({ name, columns }: LineProps) {
+  const looks = useLooks();
+  return (
+    <>
+      <dt className={looks.dim}>{name}</dt>
+      <dd className={looks.line}>
+        <Columns columns={columns} />
+      </dd>
+    </>
   );
 }
 

@@ -21,8 +21,13 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
       isApart={({ question, metode }) => Boolean(question ?? metode)}
       render={(judgement) => (
         <div className={looks.smallLine}>
-          <KalimatTempat sheet={judgement.sheet} cell={judgement.cell} kalimat={judgement.as} />
-          {judgement.read !== "" && (
+          <KalimatTempat
+            sheet={judgement.sheet}
+            cell={judgement.cell}
+            kalimat={judgement.as}
+            read={judgement.read}
+          />
+          {judgement.read !== "" && !judgement.as.startsWith(judgement.read) && (
             <span className={looks.dim}> {t("hasil.tertulis", { teks: judgement.read })}</span>
           )}
           {judgement.question && <ColumnQuestion question={judgement.question} />}

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "4px", marginTop: "4px", border: 0, padding: 0 },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  root: { display: "flex", flexDirection: "column", gap: "4px", margin: "4px 0 0", border: 0, padding: 0 },
+  legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
   choices: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
@@ -15,7 +15,8 @@ interface Choice {
 
 interface QuestionChoicesProps {
   readonly legend: string;
-  readonly chosen: string;
+  /** null where nothing is done until somebody answers. */
+  readonly chosen: string | null;
   readonly choices: readonly Choice[];
   readonly onChoose: (id: string) => void;
 }

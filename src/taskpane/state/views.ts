@@ -40,16 +40,34 @@ function indicatorsIn(tabel: string, all: number, { program }: Ringkasan): strin
   return t("tempat.isiProgram", { tabel, indikator, program: formatAngka(program.indikator, 0) });
 }
 
-/** The columns of a table that mean something, inputs and computed ones apart. */
-export function columnsUnderstood(table: Table): {
-  readonly dibaca: readonly Column[];
-  readonly diisi: readonly Column[];
-} {
-  const known = table.columns.filter((column) => column.role !== "other");
-  return {
-    dibaca: known.filter((column) => !DERIVED_ROLES.has(column.role)),
-    diisi: known.filter((column) => DERIVED_ROLES.has(column.role)),
+/** The columns of a table that mean something: those that Hitung reads, those that it fills, those that it leaves alone. */
+export function columnsUnderstood(
+  table: Table,
+  cells: readonly HitungCell[],
+): Readonly<Record<"dibaca" | "diisi" | "dibiarkan", readonly Column[]>> {
+  const filled = filledIn(table, cells);
+  const rows = table.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  // A sum of quarters may be a realisasi; a realisasi is none because a row of its programme is added up.
+  const isMostlyFilled = (own: ReadonlySet<number>): boolean =>
+    rows.filter((row) => own.has(row)).length * 2 > rows.length;
+  const wayOf = ({ role, column }: Column): "dibaca" | "diisi" | "dibiarkan" => {
+    const own = filled.get(column);
+    if (!DERIVED_ROLES.has(role)) return own && isMostlyFilled(own) ? "diisi" : "dibaca";
+    return own ? "diisi" : "dibiarkan";
   };
+  const known = table.columns.filter((column) => column.role !== "other");
+  const going = (way: "dibaca" | "diisi" | "dibiarkan") => known.filter((column) => wayOf(column) === way);
+  return { dibaca: going("dibaca"), diisi: going("diisi"), dibiarkan: going("dibiarkan") };
+}
+
+/** Column -> its rows that Hitung fills. */
+function filledIn(table: Table, cells: readonly HitungCell[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const filled = new Map<number, Set<number>>();
+  for (const { cell } of cells.filter((own) => own.table === table.id)) {
+    const place = parseCell(cell);
+    if (place) filled.set(place.column, (filled.get(place.column) ?? new Set()).add(place.row));
+  }
+  return filled;
 }
 
 /**

@@ -59,7 +59,15 @@ it("Efisiensi below Anggaran is of the money alone: blank, it is not filled with
   ];
   const blank = run(rows(""));
   expect(blank.values).toEqual({ D3: 98, D4: 105 });
-  expect(blank.skipped.map(({ cell }) => cell)).toEqual(["G3", "G4"]);
+  // One sentence for the column, and the question which part of the money is meant.
+  expect(blank.skipped.map(({ cell, reason }) => [cell, reason])).toEqual([
+    ["G3", expect.stringMatching(/^Kolom G dibiarkan kosong: .*serapan atau sisanya/)],
+  ]);
+  const asked = blank.judgements.flatMap(({ metode }) => metode ?? []);
+  expect(asked.map(({ column, chosen, pilihan }) => [column, chosen, pilihan.map(({ id }) => id)])).toEqual([
+    [6, null, ["serapan", "sisa"]],
+  ]);
+  expect(run(rows(""), "sisa").values).toEqual({ D3: 98, D4: 105, G3: 10, G4: 2 });
   expect(run(rows(90)).values).toEqual({ D3: 98, D4: 105, G3: 90, G4: 98 });
 });
 
