@@ -12,6 +12,8 @@ import type { FunctionCells } from "./function-cells";
 import { SIDE_SHEET, type SideSheet } from "./side-sheet";
 import { IronModel } from "./iron-model";
 import { Needs } from "./needs";
+import type { PlacedFormula } from "./formula-graph";
+import { LongChains } from "./long-chains";
 import { withoutTableReferences } from "./table-references";
 import { withoutBlankRows } from "./whole-columns";
 
@@ -25,25 +27,29 @@ export class EngineBook {
   private readonly alike: AlikeRows;
   private readonly needs: Needs;
   private readonly positions: ReadonlyMap<Sheet, number>;
+  private readonly chains: LongChains;
   /** Of every sheet no more rows hold anything, now and for a while. */
   private readonly rows: number;
 
-  /** @param frozen formulas to be replaced by their last value. */
+  /** @param frozen formulas to be replaced by their last value; those in a circle beyond the engine are added. */
   constructor(
     private readonly workbook: Workbook,
     formulas: FormulaList,
-    private readonly frozen: ReadonlySet<Cell>,
+    private readonly frozen: Set<Cell>,
     private readonly functions: FunctionCells,
   ) {
     this.formulas = formulas;
     this.rows = Math.max(...workbook.sheets.map(filledRows)) + ROWS_BELOW;
     this.needs = new Needs(workbook);
-    this.positions = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
     this.alike = new AlikeRows(workbook, formulas, frozen);
     for (const { sheet, row, cell } of formulas.all()) this.need(sheet, row, cell);
-    const names = workbook.sheets.map((sheet) => sheet.name);
+    this.chains = new LongChains(() => this.computed());
+    for (const cell of this.chains.circles) frozen.add(cell);
+    const names = [...this.chains.sheets, ...workbook.sheets.map((sheet) => sheet.name)];
+    this.positions = new Map(workbook.sheets.map((sheet, at) => [sheet, at + this.chains.sheets.length]));
     this.iron = new IronModel(workbook.functions ? [...names, SIDE_SHEET] : names, this.countCells());
     functions.attach(this.sideSheet(names.length));
+    this.chains.stones.forEach((stone, at) => this.iron.setFormula(0, at, 0, stone));
     for (const sheet of workbook.sheets) this.feedSheet(sheet);
     this.feedNames();
     this.iron.evaluate();
@@ -91,10 +97,11 @@ export class EngineBook {
       if (row >= this.rows) return false;
       const cell = sheet.cell(row, column);
       this.formulas.note(sheet, row, column, cell);
+      this.chains.note(cell);
       if (cell && this.need(sheet, row, cell)) enough = false;
       if (enough) this.feed(sheet, row, column, cell);
     }
-    return enough;
+    return enough && this.chains.holds();
   }
 
   /** Gives a cell to the engine as it stands now, where it takes part in a computation. */
@@ -138,6 +145,15 @@ export class EngineBook {
     return this.needs.add(this.engineFormula(sheet, row, cell.formula), sheet.name);
   }
 
+  /** The formulas that the engine computes, as it is given them. */
+  private *computed(): Iterable<PlacedFormula & { readonly cell: Cell }> {
+    for (const { sheet, row, column, cell } of this.formulas.all()) {
+      if (!this.isComputed(cell)) continue;
+      const formula = this.engineFormula(sheet, row, cell.formula ?? "");
+      yield { sheet: sheet.name, row, column, formula, cell };
+    }
+  }
+
   private countCells(): number {
     let count = 0;
     for (const sheet of this.workbook.sheets) {
@@ -165,8 +181,9 @@ export class EngineBook {
 
   private feedNames(): void {
     for (const { name, scope, formula } of this.needs.names) {
-      const sheet = scope === null ? null : this.workbook.sheets.findIndex((one) => one.id === scope);
-      if (!name.startsWith("_xlnm.")) this.iron.defineName(name, sheet, formula);
+      const sheet = this.workbook.sheets.find((one) => one.id === scope);
+      const at = sheet ? this.position(sheet) : null;
+      if (!name.startsWith("_xlnm.")) this.iron.defineName(name, at, formula);
     }
   }
 

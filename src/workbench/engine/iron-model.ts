@@ -39,7 +39,7 @@ let hasFallen = false;
 function refuseFallen(): void {
   if (hasFallen)
     throw new Refusal(
-      "GeneralException",
+      "MemoryLimitReached",
       "Rantai rumus buku kerja ini terlalu panjang untuk dihitung di sini.",
     );
 }

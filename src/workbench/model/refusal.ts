@@ -18,4 +18,5 @@ export type RefusalCode =
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MemoryLimitReached"
   | "NotImplemented";
