@@ -19,8 +19,8 @@ export function asText(text: string): string {
   return safe ? text : `'${text}`;
 }
 
-/** Characters that Excel takes in one cell. */
-const LONGEST = 32_767;
+/** Characters that Excel takes for one cell, less the apostrophe that may stand before them (`asText`). */
+const LONGEST = 32_767 - 1;
 const CUT = " … (dipotong: lebih panjang dari satu sel Excel)";
 
 /** A text of ours that is too long for a cell, cut with a word that says so. */

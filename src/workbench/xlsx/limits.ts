@@ -12,6 +12,9 @@ export const LIMITS = {
   merges: 50_000,
   conditionalAreas: 10_000,
   tables: 1_000_000,
+  /** Formats of cells (Excel's own limit), and number formats of the file's own (Excel takes some hundreds). */
+  cellFormats: 65_490,
+  numberFormats: 10_000,
   /** Characters of one formula, and of the text of one cell (Excel). */
   formula: 8_192,
   text: 32_767,

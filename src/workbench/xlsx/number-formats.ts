@@ -1,5 +1,7 @@
 import type { XmlElement } from "../../ooxml/xml";
 import { child, element, elements } from "../../ooxml/xml";
+import { LIMITS } from "./limits";
+import { tooLarge } from "./open-errors";
 
 /** Formats every workbook has without declaring them (ECMA-376 part 1, 18.8.30), in en-US. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -47,7 +49,10 @@ export class NumberFormats {
   private readonly codes = new Map<number, string>();
 
   constructor(private readonly styles: XmlElement) {
-    for (const { attributes } of elements(child(styles, "numFmts"))) {
+    const declared = elements(child(styles, "numFmts"));
+    if (declared.length > LIMITS.numberFormats)
+      throw tooLarge(`format angkanya lebih dari ${LIMITS.numberFormats}`);
+    for (const { attributes } of declared) {
       this.codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "General");
     }
   }

@@ -1,7 +1,9 @@
 import type { Alignment, Border, Edge, Fill, Font, Line, Style, Underline } from "../model/style";
 import { PLAIN } from "../model/style";
 import type { Palette } from "./colour";
+import { LIMITS } from "./limits";
 import type { NumberFormats } from "./number-formats";
+import { tooLarge } from "./open-errors";
 import type { XmlElement } from "../../ooxml/xml";
 import { child, elements, flagAttribute, numberAttribute } from "../../ooxml/xml";
 
@@ -10,7 +12,9 @@ export function readStyles(root: XmlElement, palette: Palette, formats: NumberFo
   const fonts = elements(child(root, "fonts")).map((node) => readFont(node, palette));
   const fills = elements(child(root, "fills")).map((node) => readFill(node, palette));
   const borders = elements(child(root, "borders")).map((node) => readBorder(node, palette));
-  const styles = elements(child(root, "cellXfs"), "xf").map((xf, index): Style => {
+  const records = elements(child(root, "cellXfs"), "xf");
+  if (records.length > LIMITS.cellFormats) throw tooLarge(`format selnya lebih dari ${LIMITS.cellFormats}`);
+  const styles = records.map((xf, index): Style => {
     const part = <T>(list: readonly T[], attribute: string, missing: T) =>
       list[numberAttribute(xf, attribute) ?? 0] ?? missing;
     const protection = child(xf, "protection");

@@ -123,10 +123,13 @@ function writeNames(
   oldTabs: readonly Tab[],
   tabs: readonly Tab[],
 ): void {
-  const old = elements(child(root, "definedNames"));
   const scopeOf = (node: XmlElement) => oldTabs[numberAttribute(node, "localSheetId") ?? -1]?.sheet ?? null;
+  const keyOf = (name: string | undefined, scope: string | null) => `${scope ?? ""}|${name ?? ""}`;
+  const old = new Map(
+    elements(child(root, "definedNames")).map((node) => [keyOf(node.attributes.name, scopeOf(node)), node]),
+  );
   const nodes = [...workbook.names].sort(byName).map((name) => {
-    const known = old.find((node) => node.attributes.name === name.name && scopeOf(node) === name.scope);
+    const known = old.get(keyOf(name.name, name.scope));
     const position = name.scope === null ? null : tabs.findIndex((tab) => tab.sheet === name.scope);
     return element(
       "definedName",
@@ -143,8 +146,10 @@ function writeNames(
   setOrdered(root, ORDER, "definedNames", nodes.length > 0 ? [element("definedNames", {}, nodes)] : []);
 }
 
+const BY_LETTERS = new Intl.Collator("en");
+
 function byName(a: DefinedName, b: DefinedName): number {
-  return a.name.toLowerCase().localeCompare(b.name.toLowerCase(), "en");
+  return BY_LETTERS.compare(a.name.toLowerCase(), b.name.toLowerCase());
 }
 
 function writeActive(workbook: Workbook, origin: Origin, root: XmlElement, tabs: readonly Tab[]): void {

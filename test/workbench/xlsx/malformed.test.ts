@@ -118,6 +118,22 @@ describe("what no workbook of an office names so often is refused in a sentence,
     expect(() => openWorkbook(rawWorkbook({ sheet }))).toThrow(words);
   });
 
+  test("number formats of its own: Excel takes some hundreds", () => {
+    const parts = unzipSync(WHOLE);
+    const part = "xl/styles.xml";
+    const formats = rows(
+      10_001,
+      (id) => `<numFmt numFmtId="${id + 200}" formatCode="0.0&quot; ${id}&quot;"/>`,
+    );
+    parts[part] = strToU8(
+      strFromU8(parts[part]!).replace(
+        /(<styleSheet[^>]*>)(<numFmts.*?<\/numFmts>)?/s,
+        `$1<numFmts>${formats}</numFmts>`,
+      ),
+    );
+    expect(() => openWorkbook(zipSync(parts))).toThrow("format angkanya lebih dari 10000");
+  });
+
   test("a table as large as a sheet", () => {
     const parts = unzipSync(WHOLE);
     const part = "xl/tables/table1.xml";
