@@ -1,4 +1,4 @@
-import { strFromU8 } from "fflate";
+import { partText } from "../../ooxml/part-text";
 import { unpack, UnpackError } from "../../ooxml/unpack";
 import { elements, parseXml } from "../../ooxml/xml";
 import { XmlError } from "../../ooxml/xml-scanner";
@@ -31,7 +31,7 @@ export function isWordFile(file: Uint8Array): boolean {
 /** The XML of a part; "" where there is none. */
 export function textOfPart({ bytes }: Pick<WordParts, "bytes">, path: string): string {
   const part = bytes.get(path);
-  return part ? strFromU8(part).replace(/^\uFEFF/, "") : "";
+  return part ? partText(part) : "";
 }
 
 /** The part that the document points to by a type ("styles", "numbering"); "" where there is none. */

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
+import { partText } from "../../ooxml/part-text";
 import { unpack, UnpackError } from "../../ooxml/unpack";
 import { ENCRYPTED, NOT_A_WORKBOOK, OLD_FORMAT, OpenError, damaged, tooLarge } from "./open-errors";
 import type { XmlElement } from "../../ooxml/xml";
@@ -66,8 +67,7 @@ export class Parts {
   text(path: string): string {
     const bytes = this.bytes.get(path);
     if (!bytes) throw damaged(`bagian ${path} tidak ada`);
-    const text = strFromU8(bytes);
-    return text.startsWith("\uFEFF") ? text.slice(1) : text;
+    return partText(bytes);
   }
 
   xml(path: string): XmlElement {

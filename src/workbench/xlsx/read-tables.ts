@@ -1,5 +1,5 @@
 import { parseArea } from "../model/address";
-import type { Area } from "../model/area";
+import { intersection, type Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import type { SheetTable } from "../model/table";
 import { displayText } from "../model/text";
@@ -11,12 +11,12 @@ import { decodeEscapes } from "./shared-strings";
 import type { XmlElement } from "../../ooxml/xml";
 import { child, elements, flagAttribute, numberAttribute } from "../../ooxml/xml";
 
-/** Reads the tables that a worksheet part points to. Its cells have been read. */
+/** Reads the tables that a worksheet part points to; of what overlaps the first stands. Its cells have been read. */
 export function readTables(sheet: Sheet, parts: Parts, sheetPath: string): void {
   for (const { type, target } of parts.relationships(sheetPath)) {
     if (type !== "table") continue;
     const table = describeTable(parts.xml(target));
-    if (!table) continue;
+    if (!table || sheet.tables.some(({ area }) => intersection(area, table.area))) continue;
     const all = [...sheet.workbook.sheets.flatMap(({ tables }) => tables), table];
     if (sumOf(all.map(({ area }) => area.rows * area.columns)) > LIMITS.tables)
       throw tooLarge(`tabel Excel-nya (“${table.name}”) mencakup lebih dari ${LIMITS.tables} sel`);

@@ -276,3 +276,42 @@ test("the file that once hung the reader is refused (skipped where ../shared is 
   }
   expect(() => openWorkbook(file)).toThrow("tag c tidak ditutup");
 });
+
+test.each(["utf-16le", "utf-16be"])(
+  "parts written in two bytes a letter (%s) are read, and written in one",
+  (kind) => {
+    const wide = (text: string): Uint8Array => {
+      const bytes = new Uint8Array(
+        new Uint16Array([...`\uFEFF${text}`].map((sign) => sign.charCodeAt(0))).buffer,
+      );
+      return kind === "utf-16le" ? bytes : bytes.map((_, at) => bytes[at ^ 1]!);
+    };
+    const parts = Object.fromEntries(
+      Object.entries(unzipSync(WHOLE)).map(([path, part]) => {
+        const text = strFromU8(part).replace(/^<\?xml[^>]*\?>\s*/, "");
+        return [path, wide(`<?xml version="1.0" encoding="UTF-16"?>${text}`)];
+      }),
+    );
+    const workbook = openWorkbook(zipSync(parts));
+    const [sheet] = workbook.sheets;
+    expect([sheet!.value(0, 1), sheet!.value(1, 1)]).toEqual(["Target", 0.5]);
+    writeEntries(sheet!, { row: 1, column: 1, rows: 1, columns: 1 }, () => 0.75);
+    expect(openWorkbook(saveWorkbook(workbook)).sheets[0]!.value(1, 1)).toBe(0.75);
+  },
+);
+
+test("of Excel tables that overlap the first stands: a formula filled into the other could not be undone", () => {
+  const parts = unzipSync(WHOLE);
+  const first = strFromU8(parts["xl/tables/table1.xml"]!);
+  parts["xl/tables/table2.xml"] = strToU8(
+    first.replaceAll('"T"', '"U"').replace('ref="A1:C3"', 'ref="B2:D9"'),
+  );
+  const relations = "xl/worksheets/_rels/sheet1.xml.rels";
+  parts[relations] = strToU8(
+    strFromU8(parts[relations]!).replace(
+      /<Relationship [^>]*table1\.xml"[^>]*>/,
+      (one) => one + one.replace("table1", "table2").replace("rId1", "rId9"),
+    ),
+  );
+  expect(openWorkbook(zipSync(parts)).sheets[0]!.tables.map(({ name }) => name)).toEqual(["T"]);
+});
