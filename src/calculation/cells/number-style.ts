@@ -22,7 +22,7 @@ const AMOUNT_DECIMALS = PLAIN;
 export class ColumnStyle {
   private readonly percentColumn: boolean;
   private readonly bracketed: boolean;
-  /** The format that most cells of the column's kind carry. */
+  /** The format of the column's kind that most of its cells carry. */
   private readonly usual: string;
 
   constructor(
@@ -44,8 +44,11 @@ export class ColumnStyle {
     const decided = plains.filter((cell) => header || !mayBeQuotient(cell, column));
     const undecided = percents.length + decided.length === 0;
     this.percentColumn = undecided ? !header : percents.length >= plains.length;
+    // "95,00%" typed as a text stands in a cell whose format would show the ratio as 0,95.
     this.usual = mostFrequent(
-      (this.percentColumn ? percents : plains).map((cell) => cell.format).filter(isNumeric),
+      shown
+        .map((cell) => cell.format)
+        .filter((format) => isNumeric(format) && isPercent(format) === this.percentColumn),
     );
     this.bracketed = shown.some((cell) => /^\(\s*(rp\.?\s*)?[\d.,]+\s*\)$/i.test(cell.text));
   }

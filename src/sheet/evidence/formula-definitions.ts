@@ -120,15 +120,19 @@ function contradicting(
     if (!grid.hasFormula(row, column) && desimal(typed).decimalPlaces() > TYPED) continue;
     const given = compute(expression, (leaf) => figureAt(grid, row, leaf));
     if (typeof given === "string" || isAbout(typed, given.toNumber())) continue;
-    if (!isFilledByUs(grid, row, column) || !isTurned(expression, typed, given.toNumber())) count += 1;
+    if (!isFilledByUs(grid, row, column) || !isOurReading(expression, typed, given.toNumber())) count += 1;
   }
   return count;
 }
 
-/** What the formula gives where less is better, which an earlier run wrote for the name of its row: no other rule. */
-function isTurned(expression: Expression<number>, ours: number, given: number): boolean {
+/**
+ * What an earlier run wrote of the same quotient: turned where less is better by the name of its row, in percent where the
+ * office's formula takes it times 1,000. It is no other rule: where it stands, nothing may have been typed before.
+ */
+function isOurReading(expression: Expression<number>, ours: number, given: number): boolean {
   if (quotientIn(expression) === null) return false;
-  return [100, 1].some((whole) => isAbout(ours, Math.max(0, 2 * whole - given)));
+  const turned = [100, 1].map((whole) => Math.max(0, 2 * whole - given));
+  return [given * 10, given / 10, ...turned].some((value) => isAbout(ours, value));
 }
 
 /** By a formula of the office's own. */

@@ -89,7 +89,10 @@ function closesOthers({ role, reading }: Draft, drafts: readonly Draft[]): boole
   return seriesAtEnd(left.map((other) => headingOf(other))) > 1;
 }
 
-/** "Realisasi" followed by "% Realisasi" or "Realisasi (%)" of the same period: the second is the capaian. */
+/**
+ * "Realisasi" followed by "% Realisasi" or "Realisasi (%)" of the same period: the second is the capaian. Right behind money
+ * that was spent it is of the money, whatever was reached further left.
+ */
 export function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
   for (const role of REALISED_ROLES) {
     const columns = drafts.filter((draft) => draft.role === role);
@@ -99,13 +102,14 @@ export function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
       );
       const targets = drafts.filter((other) => other.role === "target" && isPercent(other));
       if (!isPercent(draft) || !twin || targets.length > 0) continue;
-      settle(
-        draft,
-        role === "realisasi" ? "capaian" : "capaian_anggaran",
-        "persen dari realisasi di sebelahnya",
-      );
+      const isShare = role === "realisasi" && !isBehindSpending(draft, drafts);
+      settle(draft, isShare ? "capaian" : "capaian_anggaran", "persen dari realisasi di sebelahnya");
     }
   }
+}
+
+function isBehindSpending(draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts[drafts.indexOf(draft) - 1]?.role === "realisasi_anggaran";
 }
 
 /** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: a mean over rows, not one of this row. */

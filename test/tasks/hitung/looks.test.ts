@@ -52,3 +52,39 @@ it("the floor at 0 acts in the live formula too, where a realisasi is below 0", 
   expect(formulas[1]).not.toContain("MAX");
   expect(judgements.map(({ as }) => as).join()).toContain("ditulis 0%");
 });
+
+it("a share that gives way to a formula is shown as a share: its text carried its own sign of percent", () => {
+  const rows: CellSpec[][] = [
+    ["No", "Program", "Pagu (Rp)", "Realisasi Anggaran (Rp)", "% Realisasi"],
+    [1, "Program Pengawasan Koperasi", 82_938_000, 80_450_000, ["101,62%", "#,##0.00"]],
+    [2, "Program Pemberdayaan UMKM", 120_000_000, 96_000_000, ["80,00%", "#,##0.00"]],
+  ];
+  const { plan } = hitung(bookOf(sheetOf("A", rows)), PENGATURAN_BAKU);
+  const renewed = plan.cells.find(({ row, column }) => row === 1 && column === 4);
+  expect(renewed?.content).toMatchObject({ hasil: 80_450_000 / 82_938_000 });
+  expect(renewed?.numberFormat).toBe("#,##0.00%");
+});
+
+it("a percentage right behind money spent is of the money, whatever was reached further left", () => {
+  const rows: CellSpec[][] = [
+    [
+      "SASARAN STRATEGIS",
+      "INDIKATOR KINERJA UTAMA (IKU)",
+      "Target (PK)",
+      "Realisasi s.d. Desember",
+      "Persentase Capaian",
+    ],
+    ["1", "2", "3", "4", "5=4/3x100"],
+    ["Menurunnya kemiskinan", "Persentase penduduk miskin", [0.34, "0%"], [0.75, "0%"], ""],
+  ];
+  const money: CellSpec[][] = [
+    ["Program, Kegiatan dan Sub Kegiatan", "Alokasi", "REALISASI KEUANGAN", "% Realisasi", "Sisa Anggaran"],
+    ["6", "7", "8", "9", "10"],
+    ["Program Pengawasan Koperasi", 82_938_000, 3_358_700_000, "101,62%", "#DIV/0!"],
+  ];
+  const beside = rows.map((row, at) => [...row, ...(money[at] ?? [])]);
+  const { cells } = hitung(bookOf(sheetOf("A", beside)), PENGATURAN_BAKU);
+  const share = cells.find(({ cell }) => cell === "I3");
+  expect(share).toMatchObject({ role: "capaian_anggaran", semula: "101,62%" });
+  expect(Number(share?.value)).toBeCloseTo(4049.65, 2);
+});

@@ -63,6 +63,21 @@ describe("a second run", () => {
     expect(again).toEqual({});
   });
 
+  it("leaves typed figures beside formulas of the office's that take the same quotient times 1,000", () => {
+    const rows: Spec[][] = [
+      HEAD,
+      [1, "Cakupan air minum layak", 14.35, 53.49, [1.9241, "#,##0.00%"]],
+      [2, "Persentase jalan dalam kondisi baik", 66.9, 4.4, ["", "#,##0.00%"]],
+      [3, "Persentase temuan yang ditindaklanjuti", 21.1, 116.8, ["", "#,##0.00%"]],
+      [4, "Rasio guru", 19.45, 85.26, { formula: "=D5/C5*1000", value: 4383.54755784062 }],
+      [5, "Jumlah kunjungan", 68.65, 28.1, { formula: "=D6/C6*1000", value: 409.322651128915 }],
+      [6, "Jumlah UMKM naik kelas", 47.9, 62.7, ["", "#,##0.00%"]],
+    ];
+    const { first, again } = twice(rows);
+    expect(Object.keys(writtenIn(first))).not.toContain("E2");
+    expect(again).toEqual({});
+  });
+
   it("leaves it where a typed capaian spoke against a formula of the office's", () => {
     const { first, again } = twice([
       HEAD,
