@@ -12,6 +12,10 @@ const TESTS = [
   "test/session",
 ];
 
+/** Tables of offices with the figures that they are to get: what reads and computes is asked by them first. */
+const OFFICE_TABLES = /kasus-kantor|first-sight/;
+const ASKED_BY_TABLES = ["sheet", "calculation", "book"];
+
 /** They read many workbooks whole: asked last. */
 const WHOLE_WORKBOOKS = /shared-workbooks|interleaving|fault-table/;
 
@@ -31,6 +35,7 @@ export function testsNear(root: string, source: string): string[] {
   const room = source.split("/")[1] ?? "";
   const rank = (file: string): number =>
     (basename(file).startsWith(`${own}.`) ? -100 : 0) +
+    (ASKED_BY_TABLES.includes(room) && OFFICE_TABLES.test(file) ? -50 : 0) +
     (steps.get(file) ?? 0) -
     (file.startsWith(join(root, "test", room)) ? 1 : 0) +
     (WHOLE_WORKBOOKS.test(file) ? 100 : 0);
