@@ -1,13 +1,16 @@
 import { gaveFigure, type Outcome } from "../calculation/cells/outcome";
 import { bandingkan } from "../domain/bandingkan";
 import { remember } from "../domain/remember";
+import { DERIVED_ROLES } from "../domain/roles";
 import { cellKey } from "../sheet/address";
 import { Grid } from "../sheet/grid";
+import { claimOf } from "../sheet/guess/claim";
 import { isFilledByUs } from "../sheet/own-formula";
 import { recogniseSheet } from "../sheet/recognise-sheet";
 import { hasOwnFigures } from "../sheet/rows/row-kinds";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Column, ColumnCorrection, Row, Table } from "../sheet/table";
+import { TO_DATE } from "../sheet/words/period";
 import { isComputed, type BegunCell } from "./begun-cell";
 import type { BookTable } from "./book-table";
 import { typedHeads } from "./typed-heads";
@@ -28,7 +31,13 @@ export function readBegun(
     tables.flatMap((own) => {
       if (own.table.laid) return [];
       const begun = own.table.columns.flatMap((column) => begunIn(own, column));
-      return asBlank(own, begun, corrections) ?? asBlank(own, typedHeads(own), corrections) ?? [];
+      const following = begun.filter(({ column }) => mayFollow(own.table, column));
+      return (
+        asBlank(own, begun, corrections) ??
+        asBlank(own, following, corrections) ??
+        asBlank(own, typedHeads(own), corrections) ??
+        []
+      );
     }),
   );
   return others.size === 0 ? null : tables.map(({ table }) => others.get(table) ?? table);
@@ -45,8 +54,7 @@ function asBlank(
     if (!other) return null;
     const told = outcomesOf(other);
     const denied = begun.filter((cell) => !isGiven(own, cell, told.get(keyOf(cell))));
-    if (denied.length === 0)
-      return isTelling(own, begun) && isOther(own, other, begun) ? [[own.table, other.table]] : null;
+    if (denied.length === 0) return isOther(own, other, begun) ? [[own.table, other.table]] : null;
     const columns = new Set(denied.map(({ column }) => column));
     begun = begun.filter(({ column }) => !columns.has(column));
   }
@@ -62,6 +70,18 @@ function begunIn({ grid, table }: BookTable, { column }: Column): BegunCell[] {
   if (filled.length > BEGINNING || filled.length > open.length) return [];
   if (filled.some(({ row }) => isComputed(grid, row, column))) return [];
   return filled.map((row) => ({ row, column }));
+}
+
+/** Whether its heading says that it follows from others: of a small table every column is blank in as many rows. */
+function mayFollow({ columns }: Table, at: number): boolean {
+  const own = columns.find(({ column }) => column === at);
+  if (!own) return false;
+  const claim = claimOf(own);
+  return (
+    DERIVED_ROLES.has(own.role) ||
+    (claim !== null && claim !== "sisa") ||
+    own.path.some((part) => TO_DATE.test(part))
+  );
 }
 
 /** The table as it is read where these cells are blank. */
@@ -127,14 +147,6 @@ function isGiven(
   if (!gaveFigure(outcome)) return outcome.teks.toLowerCase() === grid.text(row.row, column).toLowerCase();
   const typed = operands.readStanding(row.row, column);
   return typed.jenis === "angka" && bandingkan(typed, outcome.nilai) !== "beda";
-}
-
-/** A class, or a figure that is given by no chance: 0 and 100 are what many a reading comes to. */
-function isTelling({ operands }: BookTable, begun: readonly BegunCell[]): boolean {
-  return begun.some(({ row, column }) => {
-    const typed = operands.readStanding(row.row, column);
-    return typed.jenis !== "angka" || !(typed.nilai.isZero() || typed.nilai.eq(100));
-  });
 }
 
 /** More figures than before are given, or others, of those that nobody typed. */

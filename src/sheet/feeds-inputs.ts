@@ -4,6 +4,7 @@ import { columnName, contains } from "./address";
 import { termsIn } from "./evidence/definition";
 import { parseHeaderFormula } from "./header/header-formula";
 import type { Grid } from "./grid";
+import { isFilledByUs } from "./own-formula";
 import { DERIVED_ROLES, INPUT_ROLES } from "../domain/roles";
 
 /** Rows whose formulas are looked at. */
@@ -48,7 +49,8 @@ function refersTo(
   body: { readonly from: number; readonly to: number },
 ): boolean {
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
-    if (!grid.hasFormula(row, from)) continue;
+    // A formula of ours follows from how the columns were read, and tells nothing of it.
+    if (!grid.hasFormula(row, from) || isFilledByUs(grid, row, from)) continue;
     const read = referencesIn(String(grid.formula(row, from)));
     if (read.some(({ sheet, area }) => sheet === null && contains(area, row, to))) return true;
   }

@@ -114,10 +114,11 @@ function isWord(grid: Grid, row: number, column: number): boolean {
   return !isFilledByUs(grid, row, column) && /\p{L}/u.test(grid.text(row, column));
 }
 
-/** Staff, goods, villages: counts with rows or columns that add them up. */
+/** Staff, goods, villages: counts with rows or columns that add them up; months with what was reached to date. */
 function addsUp(columns: readonly Column[], rows: readonly Row[]): boolean {
   const isSummed = rows.some(({ kind, parts }) => parts !== null && kind !== "average");
-  return columns.some(({ parts }) => parts !== null) || (isSummed && columns.some((column) => column.addsUp));
+  const isClosed = columns.some(({ parts, running }) => parts !== null || running !== undefined);
+  return isClosed || (isSummed && columns.some((column) => column.addsUp));
 }
 
 /** Counts of which one follows from the others: "Rekomendasi | Selesai | % Selesai". */

@@ -4,10 +4,11 @@ import { isCarriedOver } from "../carried-over";
 import type { Grid } from "../grid";
 import { isWordsBeside } from "./words-beside";
 import { VALUE_CONCEPTS } from "../words/lexicon";
+import { isFigureAt } from "./figure-at";
 import { isCopiedDown } from "./copied-down";
 import { isNumeralText, isPeriodText } from "./header-rows";
 import { isNumbering } from "./numbering-row";
-import { filledBelow, isFigure } from "./header-split";
+import { filledBelow } from "./header-split";
 import { isFilledByUs } from "../own-formula";
 import { conceptsOf, isHeaderText } from "../words/wording";
 
@@ -17,7 +18,7 @@ export const HEADING_LENGTH = 160;
 /** A row that cannot be anything but a header: words of headers, no figures, something to measure. */
 export function isSeed(grid: Grid, row: number): boolean {
   const columns = grid.filledColumns(row).filter((column) => !grid.isCovered(row, column));
-  if (columns.length < 2 || columns.some((column) => isFigure(grid.value(row, column)))) return false;
+  if (columns.length < 2 || columns.some((column) => isFigureAt(grid, row, column))) return false;
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text)) || isNumberedName(texts)) return false;
   if (isUnsurElements(texts) || isNumbered(grid, row, columns) || leadsFigures(grid, row, columns))
@@ -152,7 +153,7 @@ function hasFigures(grid: Grid, row: number): boolean {
 }
 
 function isAmount(grid: Grid, row: number, column: number): boolean {
-  return isFigure(grid.value(row, column)) || looksLikeData(grid, row, column);
+  return looksLikeData(grid, row, column);
 }
 
 function isFigureOrBlank(grid: Grid, row: number, column: number): boolean {
@@ -182,5 +183,5 @@ function isUnsurElements(texts: readonly string[]): boolean {
 
 export function looksLikeData(grid: Grid, row: number, column: number): boolean {
   const text = grid.text(row, column);
-  return isNumeralText(text) && !isPeriodText(text);
+  return isFigureAt(grid, row, column) || (isNumeralText(text) && !isPeriodText(text));
 }

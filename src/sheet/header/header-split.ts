@@ -1,7 +1,7 @@
 import { lastOf } from "../../domain/items";
 import type { Grid } from "../grid";
+import { isFigureAt } from "./figure-at";
 import { isNumeralText } from "./header-rows";
-import type { CellValue } from "../snapshot";
 
 /**
  * "Ketetapan | | Realisasi | |" over "SPPT | Rupiah | SPPT | Rupiah", whatever its words: right above figures, or
@@ -13,7 +13,7 @@ export function splitsGroups(grid: Grid, seed: number, row: number, columns: rea
   // What is still to be computed is blank; amounts may be typed as text ("48.215.300").
   const filled = columns.filter((column) => !grid.isBlank(next, column));
   const figures = filled.filter(
-    (column) => isFigure(grid.value(next, column)) || isNumeralText(grid.text(next, column)),
+    (column) => isFigureAt(grid, next, column) || isNumeralText(grid.text(next, column)),
   );
   const others = grid.filledColumns(seed).filter((column) => !columns.includes(column));
   // "Keterangan" behind the groups may wait for its words.
@@ -62,9 +62,4 @@ export function coversSeveral(grid: Grid, upper: number, row: number, column: nu
   for (let right = column + 1; right < grid.end.column && grid.isBlank(upper, right); right += 1)
     if (!grid.isBlank(row, right)) parts += 1;
   return parts > 1;
-}
-
-/** A true number that is no year: most rows of a table have one, and need no closer look. */
-export function isFigure(value: CellValue): boolean {
-  return typeof value === "number" && !(Number.isInteger(value) && value >= 1900 && value < 2100);
 }

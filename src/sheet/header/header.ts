@@ -5,7 +5,7 @@ import type { HeaderBlock } from "./header-block";
 import { isOrdinalRow } from "./header-ordinals";
 import { isNumeralText, isPeriodText, isUnitRow } from "./header-rows";
 import { asCount, isCountedInBrackets, isNumbering } from "./numbering-row";
-import { isSeed, standsOverFigures } from "./header-seed";
+import { isSeed, looksLikeData, standsOverFigures } from "./header-seed";
 import { extent, mergesInto, topOf } from "./header-top";
 import { isHeadingPart, isUnitText, SURELY } from "./heading-part";
 import { notedBeside } from "./noted-beside";
@@ -97,7 +97,7 @@ function goesOn(grid: Grid, row: number, columns: readonly number[]): boolean {
   if (!eachBelowOne(grid, row, columns)) return false;
   const texts = columns.map((column) => grid.text(row, column));
   const known = texts.filter((text) => isHeadingPart(text) || isUnitText(text) || isPeriodText(text));
-  const isFigured = texts.some((text) => isNumeralText(text) && !isPeriodText(text));
+  const isFigured = columns.some((column) => looksLikeData(grid, row, column));
   if (isFigured || texts.some((text) => text.length > REST)) return false;
   if (known.length === texts.length) return true;
   return known.length >= texts.length * SURELY && !columns.includes(firstOf(grid.filledColumns(row - 1)));

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid";
-import { isFigure } from "./header-split";
+import { isFigureAt } from "./figure-at";
 
 /**
  * The first column from which the rows of a header hold nothing but figures, behind a column that they leave blank: a
@@ -10,7 +10,7 @@ export function notedBeside(grid: Grid, top: number, bottom: number): number {
   for (let column = grid.end.column - 1; column > grid.first.column; column -= 1) {
     const cells = cellsOf(grid, top, bottom, column);
     if (cells.length === 0) continue;
-    if (!cells.every((row) => isFigure(grid.value(row, column)))) return from;
+    if (!cells.every((row) => isFigureAt(grid, row, column))) return from;
     if (cellsOf(grid, top, bottom, column - 1).length === 0) from = column;
   }
   return from;

@@ -1,6 +1,7 @@
 import { firstOf } from "../../domain/items";
 import type { Grid } from "../grid";
 import { conceptsOf, isHeaderText } from "../words/wording";
+import { isFigureAt } from "./figure-at";
 import { isInterval, isMoneyUnitRow, isNumeralText, isPeriodText, isPeriodToDate } from "./header-rows";
 import { HEADING_LENGTH, isSeed, looksLikeData } from "./header-seed";
 import { coversSeveral, isBelowSeveral, splitsGroups } from "./header-split";
@@ -16,7 +17,7 @@ export function isSubHeader(grid: Grid, seed: number, row: number, columns: read
   const isSplit = splitsGroups(grid, seed, row, columns);
   const isFigure = (text: string): boolean =>
     isNumeralText(text) && !isPeriodText(text) && !(isSplit && isInterval(text));
-  if (texts.some(isFigure)) return false;
+  if (texts.some(isFigure) || columns.some((column) => isFigureAt(grid, row, column))) return false;
   if (isMoneyUnitRow(grid, row, columns)) return true;
   if (texts.every(isPeriodText) && columns.some((column) => isBelowSeveral(grid, seed, row, column)))
     return true;

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { isNumeralText, isPeriodText } from "../header/header-rows";
-import { isFigure } from "../header/header-split";
+
+import { isFigureAt } from "../header/figure-at";
 import type { Concept } from "../words/lexicon";
 import { conceptsOf, headerShare, normalise } from "../words/wording";
 
@@ -129,5 +130,5 @@ function valueColumns(
 }
 
 function isFigured(grid: Grid, row: number, column: number): boolean {
-  return isFigure(grid.value(row, column)) || isNumeralText(grid.text(row, column));
+  return isFigureAt(grid, row, column) || isNumeralText(grid.text(row, column));
 }

@@ -88,7 +88,7 @@ function roundedByOffice(
   const read = operands.readStanding(row.row, column);
   if (read.jenis !== "angka" || !gaveFigure(outcome) || grid.hasFormula(row.row, column)) return null;
   const typed = asTyped(operands, column, read);
-  const isRounded = typed.desimal < read.desimal && !typed.nilai.eq(outcome.nilai);
+  const isRounded = typed.desimal < read.desimal && typed.nilai.isInteger() && !typed.nilai.eq(outcome.nilai);
   if (!isRounded || bandingkan(typed, outcome.nilai) === "beda") return null;
   return `${grid.name(row.row, column)} sudah terisi dan dibulatkan kantor ke bilangan bulat, jadi dibiarkan.`;
 }

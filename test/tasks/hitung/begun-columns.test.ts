@@ -56,22 +56,10 @@ describe("a deviation in percent that is begun", () => {
   it("is of what its one figure shows", () => {
     expect(
       filled([
-        ["Bulan", "RPD", "Penarikan", "Deviasi (Rp)", "Deviasi (%)"],
-        ["Januari", 120_500_000, 98_250_000, 22_250_000, 18.46],
-        ["Februari", 245_000_000, 251_300_000, "", ""],
-      ]),
-    ).toEqual({ D3: -6_300_000, E3: -2.57 });
-  });
-});
-
-describe("what several columns leave of one, begun with a row", () => {
-  it("is what all columns between leave of the first, to its last digit", () => {
-    const rows = (first: number) => [
-      ["Bidang", "Pagu", "SPD", "SPJ", "Sisa"],
-      ["Sekretariat", 31_800_000, 28_400_000, 1_000_000, first],
-      ["Pelayanan", 14_000_000, 12_000_000, 1_000_000, ""],
-    ];
-    expect(filled(rows(2_400_000))).toEqual({ E3: 1_000_000 });
-    expect(filled(rows(2_400_500))).toEqual({});
-  });
+        ["Bulan", "RPD", null, "Realisasi", null, "Deviasi", null],
+      [null, "Bulan ini", "s.d. Bulan ini", "Bulan ini", "s.d. Bulan ini", "Rp", "%"],
+      ["Januari", 120_500_000, 120_500_000, 98_250_000, "", "", ""],
+      ["Februari", 245_000_000, 365_500_000, 251_300_000, "", "", ""],
+    ]),
+  ).toEqual({ E3: 98_250_000, E4: 349_550_000 });
 });

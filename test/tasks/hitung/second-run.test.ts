@@ -190,3 +190,28 @@ describe("what follows from a run", () => {
     expect(writtenIn(first)).toEqual({});
   });
 });
+
+it("tells nothing by a formula of ours: a sum to date that it wrote makes no input of what is added", () => {
+  const { first, again } = twice([
+    [
+      "Indikator",
+      "Target RPJMD (2026)",
+      "Realisasi s/d 2023",
+      "Target RKPD 2024",
+      "TW I",
+      "TW II",
+      "TW III",
+      "TW IV",
+    ].concat([
+      "Realisasi 2024",
+      "Realisasi s/d 2024",
+      "Tingkat Capaian RKPD (%)",
+      "Tingkat Capaian RPJMD (%)",
+    ]),
+    ["Jumlah rumah dibangun (unit)", 500, 200, 100, 20, 30, 25, 20, 95, 295, 95, 59],
+    ["Jumlah jembatan (unit)", 50, 20, 10, 2, 3, 3, 2, "", "", "", ""],
+  ]);
+  const figures = Object.fromEntries(first.cells.map(({ cell, value }) => [cell, value]));
+  expect(figures).toMatchObject({ I3: 10, J3: 30, K3: 100, L3: 60 });
+  expect(again).toEqual({});
+});
