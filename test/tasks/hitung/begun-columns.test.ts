@@ -56,7 +56,57 @@ describe("a deviation in percent that is begun", () => {
   it("is of what its one figure shows", () => {
     expect(
       filled([
-        ["Bulan", "RPD", null, "Realisasi", null, "Deviasi", null],
+        ["Bulan", "RPD", "Penarikan", "Deviasi (Rp)", "Deviasi (%)"],
+        ["Januari", 120_500_000, 98_250_000, 22_250_000, 18.46],
+        ["Februari", 245_000_000, 251_300_000, "", ""],
+      ]),
+    ).toEqual({ D3: -6_300_000, E3: -2.57 });
+  });
+});
+
+describe("what several columns leave of one, begun with a row", () => {
+  it("is what all columns between leave of the first, to its last digit", () => {
+    const rows = (first: number) => [
+      ["Bidang", "Pagu", "SPD", "SPJ", "Sisa"],
+      ["Sekretariat", 31_800_000, 28_400_000, 1_000_000, first],
+      ["Pelayanan", 14_000_000, 12_000_000, 1_000_000, ""],
+    ];
+    expect(filled(rows(2_400_000))).toEqual({ E3: 1_000_000 });
+    expect(filled(rows(2_400_500))).toEqual({});
+  });
+});
+
+describe("a sum that is begun in a table of few rows, where every column is blank as often", () => {
+  it("goes on, and what follows from it too", () => {
+    const rows = (total: number | string) => [
+      ["Kegiatan / Sub-Kegiatan", "Pagu", "Realisasi", null, null, null, null, "Realisasi (%)"],
+      [null, null, "TW I", "TW II", "TW III", "TW IV", "Jumlah", null],
+      ["Kegiatan :", "", "", "", "", "", "", ""],
+      ["Penyusunan Rencana Anggaran Daerah", "", "", "", "", "", total, ""],
+      ["Sub-Kegiatan :", "", "", "", "", "", "", ""],
+      ["   Penyusunan Perda APBD", 808_430_200, 177_776_900, 139_800_500, 156_653_392, 331_138_792, "", ""],
+      ["   Penyusunan Perda Perubahan APBD", 195_992_600, 0, 77_484_600, 2_573_700, 115_545_074, "", ""],
+    ];
+    const { G4: total, ...others } = filled(rows(""));
+    expect(total).toBe(1_000_972_958);
+    expect(others).toMatchObject({ G6: 805_369_584, G7: 195_603_374, H6: 99.62, H7: 99.8 });
+    expect(filled(rows(1_000_972_958))).toEqual(others);
+  });
+
+  it("goes on from a 0, which follows as any other figure does", () => {
+    const rows = (none: number | string) => [
+      ["No", "Sasaran", "Jumlah Indikator", "Tercapai", "Tidak Tercapai"],
+      [1, "Meningkatnya koperasi", 5, 4, ""],
+      [2, "Meningkatnya UMKM", 3, 3, none],
+    ];
+    expect(filled(rows(0))).toMatchObject({ E2: 1 });
+  });
+});
+
+it("sums to date are filled where they are all that is to be computed", () => {
+  expect(
+    filled([
+      ["Bulan", "RPD", null, "Realisasi", null, "Deviasi", null],
       [null, "Bulan ini", "s.d. Bulan ini", "Bulan ini", "s.d. Bulan ini", "Rp", "%"],
       ["Januari", 120_500_000, 120_500_000, 98_250_000, "", "", ""],
       ["Februari", 245_000_000, 365_500_000, 251_300_000, "", "", ""],
