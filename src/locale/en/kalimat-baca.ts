@@ -20,6 +20,7 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
     "{sel}: Capaian atau anggaran belum lengkap, jadi efisiensi tidak dapat dihitung.",
     "{sel~}: achievement or budget is not complete, so there is no efficiency.",
   ],
+  ["{sel} dibiarkan: angkanya menomori kolom.", "{sel} is left: its number counts the columns."],
   [
     "{sel} termasuk sel gabungan {area}, jadi tidak ditulis: pisahkan selnya, lalu hitung lagi.",
     "{sel} belongs to the merged cell {area}, so it is not written: part the cell, then recalculate.",

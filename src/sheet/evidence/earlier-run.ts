@@ -28,7 +28,10 @@ export function readEarlierRun(
   const found = arithmeticOf(own, figures, "pairs").filter(({ expression }) =>
     leavesOf(expression).every((leaf) => reads(leaf)),
   );
-  const earlier = found.map((definition): Definition => ({ ...definition, witness: "lalu" }));
+  const said = JSON.stringify(draft.definitions.map(({ expression }) => expression));
+  const earlier = found
+    .filter(({ expression }) => !said.includes(JSON.stringify(expression)))
+    .map((definition): Definition => ({ ...definition, witness: "lalu" }));
   draft.definitions = [...draft.definitions, ...earlier];
 }
 

@@ -11,6 +11,7 @@ import { saidInPlace } from "../../calculation/cells/said-in-place";
 import { areaName, cellKey } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { beyondSize } from "./beyond-size";
+import { numbersColumn } from "./counted-columns";
 import { deniedByOffice } from "./denied-by-office";
 import type { DibacaKantor } from "./dibaca-kantor";
 import { isSameFigure } from "./unchanged";
@@ -69,7 +70,9 @@ function ownReason(
   const { row, derived, outcome } = cell;
   const { column } = derived.column;
   const barred =
-    coveredTarget(grid, row.row, column) ?? saidInPlace(outcome, cell.context.operands, row.row, column);
+    coveredTarget(grid, row.row, column) ??
+    countedColumn(tabel, cell) ??
+    saidInPlace(outcome, cell.context.operands, row.row, column);
   if (barred !== null) return barred;
   if (beyond.has(derived)) return isOfAnotherSize(grid, cell);
   const rounded = roundedByOffice(tabel, cell) ?? otherTimes(tabel, cell);
@@ -148,6 +151,12 @@ function isOfAnotherSize(grid: Grid, { row, derived }: ComputedCell): string {
 function others(grid: Grid, { row, derived }: ComputedCell, formula: string): string {
   const name = grid.name(row.row, derived.column.column);
   return `${name} dibiarkan: rumus kantor di kolom itu (${formula}) memberi angka lain daripada aturan. Salin rumus kantor, atau tetapkan peran kolomnya.`;
+}
+
+function countedColumn({ grid, table }: BookTable, { row, derived }: ComputedCell): string | null {
+  const { column } = derived.column;
+  if (!numbersColumn(grid, table, row, column)) return null;
+  return `${grid.name(row.row, column)} dibiarkan: angkanya menomori kolom.`;
 }
 
 function coveredTarget(grid: Grid, row: number, column: number): string | null {

@@ -34,6 +34,17 @@ it("a figure that was typed where none can be computed counts in the mean of its
   expect(cells.find(({ cell }) => cell === "F5")?.value).toBeCloseTo((90 + 95 + 80) / 3, 9);
 });
 
+it("numbers of columns stand, where a table beside has headings in their row", () => {
+  const { plan, skipped } = run([
+    ["Indikator Kinerja Sasaran", "2024", "", "", "Nama Program", "APBD Murni", "APBD Perubahan", "Selisih"],
+    ["", "Target Kinerja", "Realisasi s.d. Desember", "", 1, 2, 3, 4],
+    ["Waktu tunggu rawat jalan", 45.46, 6.04, "", "Program Penunjang Urusan", 71_937_000, 51_991_000, ""],
+    ["", "", "", "", "Program Pengembangan Ekspor", 12_445_000, 82_231_000, ""],
+  ]);
+  expect(plan.cells.filter(({ column }) => column === 7).map(({ row }) => row)).toEqual([2, 3]);
+  expect(skipped.map(({ reason }) => reason).join()).toContain("H2 dibiarkan: angkanya menomori kolom.");
+});
+
 describe("a cell that cannot be computed is named, and nothing is put in its place", () => {
   it.each<[string, CellValue, CellValue, RegExp]>([
     ["text in target", "belum ditetapkan", 20, /D3.*bukan angka/],

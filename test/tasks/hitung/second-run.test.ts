@@ -63,6 +63,20 @@ describe("a second run", () => {
     expect(again).toEqual({});
   });
 
+  it("reads the months of a capaian as the first did: what was filled bears out the words, and is no second rule", () => {
+    const months = ["Januari", "Februari", "Maret", "April"];
+    const under = (heading: string): string[] => [heading, "", "", ""];
+    const { first, again } = twice([
+      ["No", "Indikator", "Satuan", ...under("Target"), ...under("Realisasi"), ...under("Capaian (%)")],
+      ["", "", "", ...months, ...months, ...months],
+      [1, "PDRB per kapita", "%", 72.39, 78.36, 85.43, 4.17, 71.45, 68.78, 3.91, 75.9, "", "", "", ""],
+      [2, "Nilai Evaluasi AKIP", "persen", 26, 94, 50, 70, 17, 74, 37, 97, "", "", "", ""],
+      [3, "Jumlah kunjungan", "%", 31, 35, 19, 69, 31, 16, 19, 73, "", "", "", ""],
+    ]);
+    expect(Object.keys(writtenIn(first))).toHaveLength(12);
+    expect(again).toEqual({});
+  });
+
   it("leaves typed figures beside formulas of the office's that take the same quotient times 1,000", () => {
     const rows: Spec[][] = [
       HEAD,
