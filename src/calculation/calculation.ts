@@ -11,6 +11,7 @@ import { FORMS } from "./rule/forms";
 import { followingColumns } from "./rows/following-rows";
 import { comparedRow } from "./columns/compared-row";
 import { contestedBy } from "./columns/contested";
+import { deniedShares } from "./columns/denied-shares";
 import { guessedColumns } from "./columns/guessed-columns";
 import { groupMeanOf } from "./rows/group-means";
 import { isRankOfRows, rankProblem } from "./columns/rank-of-rows";
@@ -50,14 +51,19 @@ export function planColumns(table: Table): ColumnPlan {
     else if (rule) derived.push(inOneMoney(table, { column, rule }));
     else derived.push(...fillable(table, column));
   });
-  const { kept, twins } = withoutTwins(table, withoutCircles(derived));
+  const denied = deniedShares(table, derived);
+  problems.push(...denied);
+  const sure = derived.filter(({ column }) => denied.every((own) => own.column !== column));
+  const { kept, twins } = withoutTwins(table, withoutCircles(sure));
   const isContested = (column: Column): boolean =>
     problems.some((own) => own.column === column && own.isContested);
   const totals = writable(totalColumns(table, derived)).filter(({ column }) => !isContested(column));
-  const guesses = guessedColumns(table, [
+  const likely = guessedColumns(table, [
     ...kept,
     ...totals.filter(({ rule }) => rule.expression.kind !== "sum"),
   ]).filter(({ column }) => !isContested(column));
+  problems.push(...deniedShares(table, likely));
+  const guesses = likely.filter(({ column }) => !isContested(column));
   for (const { twin, of } of twins.filter((own) => !guesses.some(({ column }) => column === own.twin.column)))
     problems.push({
       column: twin.column,

@@ -23,6 +23,7 @@ import { toldYear, yearOf } from "./words/period";
 import { withSums } from "./columns/amount-columns";
 import { withLastYearReached } from "./columns/last-year-reached";
 import { withTitledYears } from "./columns/titled-years";
+import { withClosedOperands } from "./columns/closed-operands";
 import { withColumnParts } from "./columns/closing-columns";
 import { withYearRows } from "./guess/year-rows";
 import { withGuesses } from "./guess/with-guesses";
@@ -136,7 +137,8 @@ function tableIn(
   const reached = withLastYearReached(grid, classified, decided);
   const scaled = withFullRupiah(grid, classified, withPlainMultipliers(grid, classified, reached));
   const summed = withRunning(grid, classified, withSums(grid, classified, scaled, caption.text));
-  const guessed = withGuesses(grid, classified, withColumnParts(grid, classified, summed));
+  const added = withClosedOperands(withColumnParts(grid, classified, summed));
+  const guessed = withGuesses(grid, classified, added);
   const columns = withYearRows(grid, classified, guessed);
   const closed = withParts(grid, applyLevels(grid, classified, columns), columns);
   const rows = withGroupAverages(grid, closed, columns, caption.text);

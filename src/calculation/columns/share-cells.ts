@@ -1,17 +1,20 @@
 import { desimal, type Desimal } from "../../domain/desimal";
-import type { Row, Table } from "../../sheet/table";
+import type { Column, Row, Table } from "../../sheet/table";
 import type { Unstyled } from "../cells/computed-cell";
-import { figure } from "../cells/outcome";
+import { failure, figure } from "../cells/outcome";
 import type { Operands } from "../rule/operands";
 import { isOpen } from "../rule/own-formula";
 import type { ContextRow } from "../rule/row-context";
 import type { ShareOfTotal } from "../rule/rule";
 import type { DerivedColumn } from "./column-plan";
+import { wholeInRow } from "./whole-in-row";
 
 /** Blank cells beside an amount, of every row and of the total itself. */
 export function shareCells(derived: DerivedColumn, rows: readonly ContextRow[]): Unstyled[] {
   const { expression } = derived.rule;
   if (expression.kind !== "share-of-total") return [];
+  const whole = otherWhole(derived.column, expression, rows);
+  if (whole !== null) return refused(derived, whole, rows);
   const wholeOf = shownWhole(derived.column.column, expression, rows);
   return rows.flatMap(({ row, context }) => {
     const { operands } = context;
@@ -28,6 +31,23 @@ export function shareCells(derived: DerivedColumn, rows: readonly ContextRow[]):
       { row, derived, context, outcome, members: section.length > 0 ? section.map((at) => at.row) : null },
     ];
   });
+}
+
+/** Another column that it may be of, where no figure tells. */
+function otherWhole(own: Column, { of }: ShareOfTotal, rows: readonly ContextRow[]): Column | null {
+  const operands = rows[0]?.context.operands;
+  const part = operands?.table.columns.find(({ column }) => column === of);
+  const isTold = rows.some(({ row }) => operands !== undefined && !isOpen(operands, row.row, own.column));
+  return part && !isTold ? wholeInRow(own, part, rows) : null;
+}
+
+function refused(derived: DerivedColumn, whole: Column, rows: readonly ContextRow[]): Unstyled[] {
+  const why = `Persentasenya mungkin dari jumlah kolomnya, mungkin dari “${whole.path.join(" › ")}” di barisnya. Tulis rumusnya di satu baris, lalu hitung lagi.`;
+  return rows.flatMap(({ row, context }) =>
+    row.kind === "average" || !isOpen(context.operands, row.row, derived.column.column)
+      ? []
+      : [{ row, derived, context, outcome: failure(why), members: null }],
+  );
 }
 
 /** For each row the one that it is a share of. */

@@ -12,8 +12,9 @@ import {
 import type { Grid } from "../grid";
 import type { Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
+import { countsEach, perEach } from "../words/per-each";
 import { isPrice, isSize, unitsNamed } from "../words/unit-words";
-import { countedTime } from "../words/time-words";
+import { countedTime, perTime } from "../words/time-words";
 import { isNeverAdded, namesCurrency, namesSize } from "./added-words";
 import { isCount, isFactor, isMeasureColumn, isOnlyMoney, unitOfAll, type Body } from "./counted-columns";
 import { isWeighted } from "./weighted-columns";
@@ -51,7 +52,8 @@ export function withSums(
       (column.role === "standar" && isOnlyMoney(body, column)) ||
       isCount(body, column, isOfSize || namesSize(column.path)) ||
       (isWeighted(grid, rows, columns, column) && !isFactor(columns, column));
-    const isFactorOfMoney = isPrice(column.path.at(-1) ?? "") || isRate(columns, column);
+    const isFactorOfMoney =
+      isPrice(column.path.at(-1) ?? "") || isRate(columns, column) || isPerEach(columns, column);
     return { ...column, addsUp: isAdded && !isFactorOfMoney && !isDuration(columns, column) };
   });
   return withQuartersOfCounts(body, added);
@@ -76,12 +78,17 @@ function isRate(columns: readonly Column[], column: Column): boolean {
   return ADDED_ROLES.has(column.role) && columns.some((own) => multiplies(columns, own, column));
 }
 
+/** "Paket | Peserta per Paket": so many for each of what another column counts, whatever it is multiplied with. */
+export function isPerEach(columns: readonly Column[], own: Column): boolean {
+  const per = perEach(own.path);
+  return per !== null && columns.some((other) => other !== own && countsEach(other.path, per));
+}
+
 /** What such a rate, or a price, comes to. */
 function isRated(columns: readonly Column[], own: Column): boolean {
-  return columns.some(
-    (column) =>
-      (ADDED_ROLES.has(column.role) || isPrice(column.path.at(-1) ?? "")) && multiplies(columns, own, column),
-  );
+  const isOfOne = (column: Column): boolean =>
+    ADDED_ROLES.has(column.role) || isPrice(column.path.at(-1) ?? "") || isPerEach(columns, column);
+  return columns.some((column) => isOfOne(column) && multiplies(columns, own, column));
 }
 
 /** "Volume x Norma Waktu / Waktu Efektif": so many persons, in parts of one. */
@@ -111,10 +118,14 @@ function isCounting({ role, inPercent }: Column): boolean {
   return isRole("other", "nilai", "target", "realisasi")({ role }) && !inPercent;
 }
 
-/** "Jumlah Bulan" that a rate is paid for: how long, in each row for itself. */
+/** "Jumlah Bulan" that a rate is paid for, "Hari Kerja" beside "Potensi/Hari": how long, in each row for itself. */
 function isDuration(columns: readonly Column[], { path, column }: Column): boolean {
+  const isOfRate = columns.some(({ path: rate }) => {
+    const per = perEach(rate);
+    return per !== null && perTime(rate.at(-1) ?? "") !== null && countsEach(path, per);
+  });
   return (
-    countedTime(path.at(-1) ?? "") !== null &&
+    (isOfRate || countedTime(path.at(-1) ?? "") !== null) &&
     columns.some(({ definitions }) =>
       definitions.some(({ expression }) => factorsBeside(expression, column).length > 0),
     )

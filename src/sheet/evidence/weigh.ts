@@ -40,6 +40,7 @@ import { readPriced } from "./priced";
 import { addScores } from "./score-sum";
 import { splitBudget } from "./split-budget";
 import { splitSpending } from "./split-spending";
+import { multiplyPerEach } from "./per-each";
 import { multiplyRates } from "./rates";
 import { countWorkload } from "./workload";
 import { convertMarks } from "./survey-index";
@@ -82,6 +83,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   readMutations(drafts);
   readPriced(drafts, figures);
   multiplyRates(drafts, figures);
+  multiplyPerEach(drafts);
   countWorkload(drafts);
   addScores(drafts);
   readBookValues(drafts);

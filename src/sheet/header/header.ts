@@ -62,7 +62,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
     else if (isWordedFormulas(grid, bottom, columns)) formulaRow = bottom;
     else if (isBehindNumbers(grid, numberingRow, bottom, columns)) break;
-    else if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
+    else if (goesOn(grid, bottom, columns) || namesUnits(grid, bottom, columns)) wrapped.push(bottom);
     else if (!isSubHeader(grid, seed, bottom, columns)) break;
     bottom += 1;
   }
@@ -101,6 +101,15 @@ function goesOn(grid: Grid, row: number, columns: readonly number[]): boolean {
   if (isFigured || texts.some((text) => text.length > REST)) return false;
   if (known.length === texts.length) return true;
   return known.length >= texts.length * SURELY && !columns.includes(firstOf(grid.filledColumns(row - 1)));
+}
+
+/** A unit in brackets and nothing else: no number or letter of a column. */
+const IN_BRACKETS = /^\((?:\p{L}[^()]+|%)\)$/u;
+
+/** "(buah) | (Rp. juta) | (%)" below "Paket | Nilai | Paket": the unit of each, whatever it is, and no heading of its own. */
+function namesUnits(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const isUnit = (column: number): boolean => IN_BRACKETS.test(grid.text(row, column).trim());
+  return columns.length > 1 && columns.every((column) => isUnit(column) && !grid.isBlank(row - 1, column));
 }
 
 /** Every cell below a heading of its own, none of which is a part of the year or reaches over others. */

@@ -1,5 +1,7 @@
 import { isRole } from "../../domain/roles";
 import type { Draft } from "../columns/draft";
+import { headsMean } from "../words/closing";
+import { perEach } from "../words/per-each";
 import { TO_DATE } from "../words/period";
 import { settle } from "./settle";
 
@@ -28,9 +30,14 @@ function isOnePair(before: readonly Draft[]): boolean {
   );
 }
 
+/** "Rata-rata per WP (Rp juta)", "Belanja per Kapita": so much for each, and nothing that is left. */
+function isMean(texts: readonly string[]): boolean {
+  return perEach(texts) !== null || headsMean(texts.at(-1) ?? "");
+}
+
 /** "Anggaran Perubahan", "Realisasi Fisik", "Akum (Rp)": money of another kind or span, which a person fills in. */
 function namesMeasure({ reading: { leaf, path } }: Draft): boolean {
-  if (TO_DATE.test(path.texts.at(-1) ?? "")) return true;
+  if (TO_DATE.test(path.texts.at(-1) ?? "") || isMean(path.texts)) return true;
   return leaf.has("anggaran") || leaf.has("realisasi") || leaf.has("target") || leaf.has("nilai");
 }
 

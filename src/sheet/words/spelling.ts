@@ -9,6 +9,15 @@ const MEASURE_WORDS: readonly string[] = [
 ];
 /** "thd", "thdp", "thadap". */
 const AGAINST = /^thd$|^tha?da?p$/;
+/** How planners shorten what their headings count and deny. */
+const SHORT: Readonly<Record<string, string>> = {
+  jml: "jumlah",
+  jlh: "jumlah",
+  jmlh: "jumlah",
+  tdk: "tidak",
+  blm: "belum",
+  sdh: "sudah",
+};
 /** Shorter beginnings are those of too many words. */
 const STEM = 3;
 const VOWELS = /[aeiou]/g;
@@ -20,6 +29,7 @@ const VOWELS = /[aeiou]/g;
  */
 export const spelled = rememberText((word): string => {
   if (AGAINST.test(word)) return "terhadap";
+  if (Object.hasOwn(SHORT, word)) return SHORT[word] ?? word;
   return MEASURE_WORDS.includes(word) ? word : (MEASURE_WORDS.find((own) => isMeant(word, own)) ?? word);
 });
 

@@ -1,0 +1,65 @@
+import { divisorOf, multipliesByHundred } from "../../domain/expression";
+import { menyebutPersen } from "../../domain/persen";
+import { DERIVED_ROLES, REALISED_ROLES, TARGET_ROLES, WORD_ROLES } from "../../domain/roles";
+import { isAsDenied } from "../../sheet/guess/claim";
+import { leafWords } from "../../sheet/header/heading-path";
+import type { Column, Table } from "../../sheet/table";
+import { tellingWords } from "../../sheet/words/telling-words";
+import { normalise } from "../../sheet/words/wording";
+import { operands } from "../rule/rule";
+import type { DerivedColumn, Problem } from "./column-plan";
+
+/**
+ * "Kios Terisi | Total Kios | Total Los | % Kios Terisi", "Kehilangan Air | Tingkat Kehilangan (%)": a percentage that
+ * is called after a column of the table and would be computed past it. What it is of nothing tells, so it stays blank.
+ */
+export function deniedShares(table: Table, derived: readonly DerivedColumn[]): Problem[] {
+  return derived.flatMap((own): Problem[] => {
+    const meant = isSaid(own) ? calledAfter(table, own) : null;
+    return meant ? [{ column: own.column, problem: problemOf(meant), isContested: true }] : [];
+  });
+}
+
+/** A share by words alone: not by the office's formulas or figures, nor by a person. */
+function isSaid({ column, rule: { expression, unit } }: DerivedColumn): boolean {
+  const isTold = column.definitions.some(({ witness }) => witness !== "kata");
+  if (isTold || column.source === "orang" || column.printedFormula !== null) return false;
+  if (RATIO.test(leafWords(column.path)) && !column.path.some(menyebutPersen)) return false;
+  if (expression.kind !== "operation") return unit === "persen";
+  return divisorOf(expression) !== null && (unit === "persen" || multipliesByHundred(expression));
+}
+
+/** So many of one for a hundred of the other: neither is a part. */
+const RATIO = /\b(?:rasio|ratio)\b/;
+
+function calledAfter({ columns }: Table, { column: own, rule }: DerivedColumn): Column | null {
+  const name = [...tellingWords(bareWords(own))];
+  if (name.length === 0) return null;
+  const read = columns.filter(({ column }) => operands(rule).includes(column));
+  if (read.every(({ role }) => TARGET_ROLES.includes(role) || REALISED_ROLES.includes(role))) return null;
+  const says = (heading: string): boolean => name.every((word) => tellingWords(heading).has(word));
+  if (read.some(({ path }) => says(normalise(path.join(" "))))) return null;
+  const isCalled = (other: Column): boolean =>
+    other.column < own.column &&
+    isMeasure(other) &&
+    says(leafWords(other.path)) &&
+    isAsDenied(other, leafWords(own.path));
+  const called = columns.filter(isCalled);
+  // "Kunjungan Baru | Kunjungan Lama | Total | Rasio Kunjungan (%)": their sum is what all of them are called.
+  const isSum = ({ parts }: Column): boolean =>
+    parts !== null && parts.columns.every((part) => called.some(({ column }) => column === part));
+  return read.some(isSum) ? null : (called[0] ?? null);
+}
+
+function isMeasure({ role, inPercent, path }: Column): boolean {
+  return !WORD_ROLES.has(role) && !DERIVED_ROLES.has(role) && !inPercent && !path.some(menyebutPersen);
+}
+
+/** "kehilangan" of "Tk. Kehilangan (%)": the heading without what says that it is a share. */
+function bareWords({ path }: Column): string {
+  return leafWords(path).replace(/%|\b(?:tingkat|tk|cakupan|angka|rasio)\b/g, " ");
+}
+
+function problemOf({ path }: Column): string {
+  return `Kolom ini tidak dihitung: judulnya menyebut kolom “${path.join(" › ")}”, dan dari apa persentasenya tidak dapat dipastikan. Tulis rumusnya di satu baris, atau tetapkan peran kolomnya.`;
+}
