@@ -5,6 +5,7 @@ import { quotientIn } from "../../sheet/evidence/definition";
 import { partsIn } from "../../sheet/rows/parts";
 import type { Column, Row, Table } from "../../sheet/table";
 import { bestNamed, comparedIn, namesPartOfAll, tellingWords } from "../../sheet/words/telling-words";
+import { saysAll } from "../../sheet/words/per-each";
 import { namesWeighted } from "../../sheet/columns/weighted-columns";
 import { conceptsOf, normalise } from "../../sheet/words/wording";
 import { amountBefore, reachedBefore } from "./shared-amount";
@@ -38,6 +39,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
         : null;
     if (of === null || taken.has(of.column) || namesOtherWhole(table, column, of)) return [];
     if (isPartOfSum(table, column, of) || isRestOfRow(of) || isOfSome(column, of)) return [];
+    if (isGuessedInRow(column, of)) return [];
     taken.add(of.column);
     return [{ column, rule: porsi(of.column, total.row), onlyBlank: true as const }];
   });
@@ -110,6 +112,17 @@ function isPartOfSum({ columns }: Table, { path, guess }: Column, of: Column): b
   const share = guess && quotientIn(guess.expression);
   const whole = share?.part === of.column ? columns.find(({ column }) => column === share.whole) : undefined;
   return whole !== undefined && whole.parts !== null && !namesPartOfAll(normalise(path.join(" ")));
+}
+
+/** "Wajib KTP | Sudah Rekam | % Rekam": called after its part, of what the row holds before that. */
+function isGuessedInRow({ path, guess }: Column, of: Column): boolean {
+  const share = guess && quotientIn(guess.expression);
+  const words = leafWords(path);
+  return (
+    share?.part === of.column &&
+    !namesPartOfAll(words) &&
+    saysAll(leafWords(of.path), words.replace(/%/g, " "))
+  );
 }
 
 /** "Jumlah Temuan | Selesai | Dalam Proses | Belum | % Belum": what is left of a whole in the row is no part of the column. */

@@ -1,6 +1,6 @@
 import { KATA_PERSEN } from "../persen";
 import type { Polaritas } from "../pengaturan";
-import { isWaktu } from "../satuan";
+import { isWaktu, jenisSatuan } from "../satuan";
 import { bagianNama, type BagianNama } from "./bagian-nama";
 import {
   BENDA,
@@ -44,6 +44,7 @@ const TERPANJANG = 600;
  */
 export function arahNama(nama: string, satuan = "", dibatasi = false): ArahNama {
   const bagian = bagianNama(nama.slice(0, TERPANJANG));
+  if (isAkun(bagian, satuan)) return LAZIM;
   return (
     perubahan(bagian) ??
     menurutKlausa(bagian) ??
@@ -52,6 +53,11 @@ export function arahNama(nama: string, satuan = "", dibatasi = false): ArahNama 
     cakupan(bagian) ??
     menurutInti(bagian)
   );
+}
+
+/** "Belanja Pegawai" without a measure before it or percent for its unit: an account, of which plans are spent. */
+function isAkun({ ukuran, utuh, klausa }: BagianNama, satuan: string): boolean {
+  return ukuran === "" && klausa === "" && utuh === "belanja pegawai" && jenisSatuan(satuan) !== "persen";
 }
 
 /** "Penurunan angka kemiskinan" may be measured as the decrease or as what is left. */

@@ -28,15 +28,29 @@ function ofSums(
   if (whole?.kind !== "column") return said;
   const parts = leavesOf(said.expression).filter((read) => read !== whole.column);
   for (const sum of sums) {
-    if (sum === own || parts.includes(sum.column) || sum.column === whole.column) continue;
-    const isIn = (column: number): boolean => sum.parts?.columns.includes(column) === true;
-    const replaced = isIn(whole.column) ? whole.column : (parts[0] ?? -1);
-    const isMeant = isIn(whole.column)
-      ? parts.length > 0 && parts.every(isIn) && comparedIn(leafWords(own.path)) === null
-      : parts.length === 1 && isIn(replaced) && closesBefore(own, sum, replaced, columns);
-    if (isMeant) return throughSum(said, replaced, sum);
+    if ([own.column, whole.column, ...parts].includes(sum.column)) continue;
+    const replaced = throughWhich({ own, whole: whole.column, parts }, sum, columns);
+    if (replaced !== null) return throughSum(said, replaced, sum);
   }
   return said;
+}
+
+interface Share {
+  readonly own: Column;
+  readonly whole: number;
+  readonly parts: readonly number[];
+}
+
+/** The column in whose place the sum belongs: a whole that is a fellow of the parts, or a lone part behind which it stands. */
+function throughWhich({ own, whole, parts }: Share, sum: Column, columns: readonly Column[]): number | null {
+  const isIn = (column: number): boolean => sum.parts?.columns.includes(column) === true;
+  if (isIn(whole)) {
+    const isOfFellows = parts.length > 0 && parts.every(isIn);
+    return isOfFellows && comparedIn(leafWords(own.path)) === null ? whole : null;
+  }
+  const [part, ...others] = parts;
+  const isLone = part !== undefined && others.length === 0 && isIn(part);
+  return isLone && closesBefore(own, sum, part, columns) ? part : null;
 }
 
 /** The sum stands between its part and the share, whose heading names none of the parts. */

@@ -6,7 +6,7 @@ import { leafWords } from "../header/heading-path";
 import { readClosing } from "../words/closing";
 import { isPeriodText } from "../header/header-rows";
 import { yearOf } from "../words/period";
-import { isPerEach } from "./amount-columns";
+import { isPerEach } from "./rated-columns";
 import { isApart, isFactor, isQuarter, isSeries, leafOf } from "./stands-apart";
 import type { Column, Row } from "../table";
 
@@ -34,7 +34,12 @@ export function siblings(
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     if (isOutsideName(other, found, path[depth] ?? "")) break;
     // "Bobot | Jan | Feb | … | Jumlah": months are whole among themselves.
-    if (isFactor(other) || isPerEach(before, other) || !isAlike(found[0] ?? other, other) || isBeforeMonths(other, found)) {
+    if (
+      isFactor(other) ||
+      isPerEach(before, other) ||
+      !isAlike(found[0] ?? other, other) ||
+      isBeforeMonths(other, found)
+    ) {
       if (found.length > 1 && isApart(other, found, { grid, rows })) break;
       return [];
     }

@@ -9,7 +9,7 @@ import { isQuarter, leafOf } from "./stands-apart";
 import { groupOfPath } from "../header/heading-path";
 import { normalise } from "../words/wording";
 import { seriesAtEnd } from "./series";
-import { startsWithWhole } from "./whole-before-parts";
+import { behindWhole, startsWithWhole } from "./whole-before-parts";
 import type { Column, ColumnParts, Row } from "../table";
 
 interface Said {
@@ -26,7 +26,8 @@ export function judgedParts(
   found: readonly Column[],
   { how, of }: Said,
 ): readonly Column[] {
-  const parts = likelyParts(namedParts(found, of), { how, of }, isToldBySums(grid, rows, column));
+  const named = namedParts(behindWhole(grid, rows, found, of), of);
+  const parts = likelyParts(named, { how, of }, isToldBySums(grid, rows, column));
   return how === "SUM" && startsWithWhole(grid, rows, parts) ? [] : parts;
 }
 

@@ -7,6 +7,7 @@ import { percentOf, sumOfColumns, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./part-and-whole";
 import { partBehind } from "./part-behind";
+import { readClosing } from "../words/closing";
 import { rowsShown } from "./shown";
 
 /** "Sisa", "Sisa Perkara", "Kehilangan Air": what the counts before it leave of the first of them. */
@@ -115,11 +116,28 @@ function share(
   const found = /^(?:cakupan|tingkat)?$/.test(name)
     ? partBehind(draft, figures)
     : partsAndWhole(draft, name, figures, closing);
-  if (!found) return null;
+  if (!found || isInBlankSum(drafts, found)) return null;
   const { parts } = found;
   const whole = splitWhole(drafts, figures, found) ?? found.whole;
   const done = sumOfColumns(parts.map(({ column }) => column));
   return definitionOf(percentOf(done, leaf(whole.column)), `${namesOf(parts)} dibagi ${nameOf(whole.draft)}`);
+}
+
+/** "Suntik | Pil | Kondom | Jumlah Peserta | Unmet Need | % Unmet Need": a part of the sum that is yet to come is no whole. */
+function isInBlankSum(
+  drafts: readonly Draft[],
+  { parts, whole }: { readonly parts: readonly ColumnFigures[]; readonly whole: ColumnFigures },
+): boolean {
+  const first = Math.min(...parts.map(({ column }) => column));
+  const isSum = (own: Draft): boolean => readClosing(own.reading.path.texts.at(-1) ?? "")?.sum === true;
+  return drafts.some(
+    (own) =>
+      own.stats.filled === 0 &&
+      own.reading.path.column > whole.column &&
+      own.reading.path.column < first &&
+      isSum(own) &&
+      !isSum(whole.draft),
+  );
 }
 
 /** "KK | Layak | Dasar | Belum | % Layak | % Dasar": of two parts that a rest is left of, neither is the other's whole. */

@@ -1,7 +1,7 @@
 import { leafWords } from "../header/heading-path";
 import { percentOf, sumOfColumns, type Definition } from "../evidence/definition";
 import { KATA_PERSEN } from "../../domain/persen";
-import { isWithin } from "../columns/part-of-whole";
+import { isWithin, makesUp } from "../columns/part-of-whole";
 import { claimOf, unitOf } from "./claim";
 import { columnOf, guessed, nameOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
@@ -36,13 +36,18 @@ function joinedIn({ own, left }: Unexplained): readonly Measure[] {
   return parts.length === names.length ? parts : [];
 }
 
-/** The nearest of one unit that the parts never exceed together. */
+/** The count of one unit that those behind it make up, else the nearest that the parts never exceed together. */
 function wholeOf({ left }: Unexplained, parts: readonly Measure[]): Measure | undefined {
   const [first] = parts;
-  return [...left]
-    .reverse()
-    .find(
-      (one) =>
-        !parts.includes(one) && first && unitOf(one.column) === unitOf(first.column) && isWithin(parts, one),
-    );
+  const counts = left.filter(
+    ({ column }) => first && unitOf(column) === unitOf(first.column) && claimOf(column) !== "bagian",
+  );
+  const wholes = [...counts].reverse().filter((one) => !parts.includes(one) && isWithin(parts, one));
+  return wholes.find((one) => isMadeUp(one, counts)) ?? wholes[0];
+}
+
+/** "Jumlah | Baik | Sedang | Rusak | Kritis": what stands behind it comes to it. */
+function isMadeUp(whole: Measure, counts: readonly Measure[]): boolean {
+  const behind = counts.slice(counts.indexOf(whole) + 1);
+  return behind.some((_, last) => last > 0 && makesUp(behind.slice(0, last + 1), whole));
 }

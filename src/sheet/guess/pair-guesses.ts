@@ -117,7 +117,14 @@ function wholeOf(part: Measure, operands: readonly Measure[]): Measure | null {
   const left = operands.filter(
     ({ column }) => column.column < part.column.column && unitOf(column) === unitOf(part.column),
   );
-  return left.reverse().find((whole) => isWithin([part], whole)) ?? null;
+  const [nearest, ...farther] = left.reverse().filter((whole) => isWithin([part], whole));
+  return nearest && farther.some((all) => areFellows(part, nearest, all)) ? null : (nearest ?? null);
+}
+
+/** "Jumlah PUS | Jumlah Peserta | Unmet Need | % Unmet Need": both may be parts of the first, beside each other. */
+function areFellows(part: Measure, nearest: Measure, all: Measure): boolean {
+  const [one, other] = [part, nearest].map(({ column }) => leafWords(column.path));
+  return isWithin([part, nearest], all) && !sharesStem(one ?? "", other ?? "");
 }
 
 /** Of one unit, and no amount of money against a count. */

@@ -2,6 +2,7 @@ import { lastOf } from "../../domain/items";
 import type { Grid } from "../grid";
 import { isFigureAt } from "./figure-at";
 import { isNumeralText } from "./header-rows";
+import { isInBrackets } from "./heading-part";
 
 /**
  * "Ketetapan | | Realisasi | |" over "SPPT | Rupiah | SPPT | Rupiah", whatever its words: right above figures, or
@@ -37,7 +38,10 @@ export function filledBelow(grid: Grid, row: number): number {
 /** The first row of figures: "a) Kanwil Sentra Produksi" between it and the headings has nothing below them. */
 function belowBand(grid: Grid, row: number, columns: readonly number[]): number {
   const next = filledBelow(grid, row);
-  return columns.every((column) => grid.isBlank(next, column)) ? filledBelow(grid, next) : next;
+  const isNoBody =
+    columns.every((column) => grid.isBlank(next, column)) ||
+    isInBrackets(grid, next, grid.filledColumns(next));
+  return isNoBody ? filledBelow(grid, next) : next;
 }
 
 /** Below the first or a later cell of a heading that reaches over blanks. */

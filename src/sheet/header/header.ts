@@ -7,7 +7,7 @@ import { isNumeralText, isPeriodText, isUnitRow } from "./header-rows";
 import { asCount, isCountedInBrackets, isNumbering } from "./numbering-row";
 import { isSeed, looksLikeData, standsOverFigures } from "./header-seed";
 import { extent, mergesInto, topOf } from "./header-top";
-import { isHeadingPart, isUnitText, SURELY } from "./heading-part";
+import { isHeadingPart, isInBrackets, isUnitText, SURELY } from "./heading-part";
 import { notedBeside } from "./noted-beside";
 import { isSubHeader } from "./sub-header";
 import { isWordedFormulas } from "./worded-formula";
@@ -62,7 +62,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
     else if (isWordedFormulas(grid, bottom, columns)) formulaRow = bottom;
     else if (isBehindNumbers(grid, numberingRow, bottom, columns)) break;
-    else if (goesOn(grid, bottom, columns) || namesUnits(grid, bottom, columns)) wrapped.push(bottom);
+    else if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
     else if (!isSubHeader(grid, seed, bottom, columns)) break;
     bottom += 1;
   }
@@ -94,6 +94,7 @@ const REST = 30;
  * beginning, without a merge; a row of data is numbered, or holds other words.
  */
 function goesOn(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (namesUnits(grid, row, columns)) return true;
   if (!eachBelowOne(grid, row, columns)) return false;
   const texts = columns.map((column) => grid.text(row, column));
   const known = texts.filter((text) => isHeadingPart(text) || isUnitText(text) || isPeriodText(text));
@@ -103,13 +104,9 @@ function goesOn(grid: Grid, row: number, columns: readonly number[]): boolean {
   return known.length >= texts.length * SURELY && !columns.includes(firstOf(grid.filledColumns(row - 1)));
 }
 
-/** A unit in brackets and nothing else: no number or letter of a column. */
-const IN_BRACKETS = /^\((?:\p{L}[^()]+|%)\)$/u;
-
 /** "(buah) | (Rp. juta) | (%)" below "Paket | Nilai | Paket": the unit of each, whatever it is, and no heading of its own. */
 function namesUnits(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const isUnit = (column: number): boolean => IN_BRACKETS.test(grid.text(row, column).trim());
-  return columns.length > 1 && columns.every((column) => isUnit(column) && !grid.isBlank(row - 1, column));
+  return isInBrackets(grid, row, columns) && columns.every((column) => !grid.isBlank(row - 1, column));
 }
 
 /** Every cell below a heading of its own, none of which is a part of the year or reaches over others. */
