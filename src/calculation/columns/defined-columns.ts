@@ -25,9 +25,16 @@ export function byFigures(table: Table, column: Column, usual: Rule | null): Rul
   const points = usual && shown.every(isDifference) ? inPoints(usual) : null;
   if (points) return points;
   const read = new Set(usual ? operands(usual) : []);
-  if (shown.some(({ expression }) => leavesOf(expression).every((operand) => read.has(operand))))
-    return usual;
-  return ruleOf(table, column, best);
+  const isRead = ({ expression }: Definition): boolean =>
+    leavesOf(expression).every((operand) => read.has(operand));
+  return shown.some(isRead) && !isOfOnePart(table, column, best, usual) ? usual : ruleOf(table, column, best);
+}
+
+/** "Capaian › Februari" of "Target › Februari" and "Realisasi › Februari", where the usual reading gathers the year's months. */
+function isOfOnePart(table: Table, column: Column, { expression }: Definition, usual: Rule | null): boolean {
+  if (usual?.expression.kind !== "capaian" || usual.expression.quarters === null) return false;
+  const part = table.columns.find((own) => own.column === quotientIn(expression)?.part);
+  return part !== undefined && column.path.length > 1 && part.path.at(-1) === column.path.at(-1);
 }
 
 /** Target / realisasi is the office's way for "less is better": the rows of the other direction keep theirs. */

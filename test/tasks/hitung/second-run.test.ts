@@ -77,6 +77,47 @@ describe("a second run", () => {
     expect(again).toEqual({});
   });
 
+  it("takes figures of one month's capaian for that month, not for the year that its realisasi comes to", () => {
+    const months = ["Januari", "Februari", "Maret", "April"];
+    const under = (heading: string): string[] => [heading, "", "", ""];
+    const { first, again } = twice([
+      [
+        "No",
+        "Indikator",
+        "Satuan",
+        ...under("Target"),
+        ...under("Realisasi"),
+        ...under("Capaian (%)"),
+        "Keterangan",
+      ],
+      ["", "", "", ...months, ...months, ...months, ""],
+      [
+        1,
+        "PDRB per kapita",
+        "%",
+        72.39,
+        78.36,
+        85.43,
+        4.17,
+        71.45,
+        68.78,
+        3.91,
+        75.9,
+        "",
+        87.77,
+        "",
+        "",
+        "naik",
+      ],
+      [2, "Nilai Evaluasi AKIP", "persen", 26, 94, 50, 70, 17, 74, 37, 97, "", 78.72, "", "", ""],
+      [3, "Jumlah kunjungan", "%", 31, 35, 19, 69, 31, 16, 19, 73, "", 45.71, "", "", ""],
+      [4, "Cakupan air minum", "%", 40, 50, 60, 70, 30, 45, 57, 63, "", "", "", "", ""],
+    ]);
+    const february = first.cells.filter(({ cell }) => /^M/.test(cell)).map(({ value }) => Number(value));
+    expect(february.map((value) => Math.round(value * 100) / 100)).toEqual([87.77, 78.72, 45.71, 90]);
+    expect(again).toEqual({});
+  });
+
   it("leaves typed figures beside formulas of the office's that take the same quotient times 1,000", () => {
     const rows: Spec[][] = [
       HEAD,
