@@ -29,4 +29,29 @@ describe("tables of a form of their own", () => {
     ];
     expect(figures(rows)).toEqual({ E3: 24, G3: 80, G4: 75 });
   });
+
+  it("a realisasi whose formula has both operands in the table, and none where one is missing", () => {
+    const whole: CellSpec[][] = [
+      ["No", "Indikator", "Formula", "Pembilang", "Penyebut", "Realisasi"],
+      [1, "Persentase koperasi sehat", "Koperasi sehat / koperasi aktif x 100", 45, 60, ""],
+    ];
+    expect(Object.values(figures(whole))).toEqual([75]);
+    const half = whole.map((row) => row.filter((_, column) => column !== 4));
+    expect(figures(half)).toEqual({});
+  });
+
+  it("a score of a risk waits for both of its factors, and a fall of it for the scores before and after", () => {
+    const half: CellSpec[][] = [
+      ["No", "Uraian Risiko", "Kemungkinan", "Skor Risiko"],
+      [1, "Keterlambatan penyaluran", 4, ""],
+      [2, "Data tidak lengkap", 3, ""],
+    ];
+    expect(figures(half)).toEqual({});
+    const fall: CellSpec[][] = [
+      ["No", "Uraian Risiko", "Risiko Melekat", "", "", "Risiko Residu", "", "", "Penurunan Skor Risiko"],
+      ["", "", "Kemungkinan", "Dampak", "Skor Risiko", "Kemungkinan", "Dampak", "Skor Risiko", ""],
+      [1, "Keterlambatan penyaluran", 4, 5, "", 2, 3, "", ""],
+    ];
+    expect(figures(fall)).toMatchObject({ E3: 20, H3: 6, I3: 14 });
+  });
 });

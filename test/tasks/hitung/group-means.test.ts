@@ -76,3 +76,49 @@ describe("a mean over a figure that stands as a text", () => {
     expect(meanOf(95.5).content).toMatchObject({ kind: "rumus", hasil: 78.5 });
   });
 });
+
+describe("whose mean it is, is told by the columns before it", () => {
+  const table = (headings: readonly CellSpec[], ...figures: CellSpec[][]): Record<string, unknown> => {
+    const { cells } = hitung(bookOf(sheetOf("Lembar", [[...headings], ...figures])), PENGATURAN_BAKU);
+    return Object.fromEntries(cells.map(({ cell, value }) => [cell, value]));
+  };
+
+  it("groups are named by their programme where the table has no sasaran", () => {
+    const means = table(
+      ["No", "Program", "Indikator", "Target", "Realisasi", "Capaian (%)", "Rata-rata Capaian Program"],
+      [1, "Program Pengembangan UMKM", "Persentase UMKM naik kelas", 80, 76, "", ""],
+      [2, "", "Persentase UMKM berizin", 50, 55, "", ""],
+      [3, "Program Penilaian Kesehatan KSP", "Persentase koperasi sehat", 40, 32, "", ""],
+    );
+    expect([means["G2"], means["G3"], means["G4"]]).toEqual([102.5, undefined, 80]);
+  });
+
+  it("of two years' capaian it is of neither alone", () => {
+    const cells = table(
+      [
+        "Sasaran",
+        "Indikator",
+        "Target",
+        "Realisasi",
+        "Capaian 2023",
+        "Capaian 2024",
+        "Rata-rata Capaian Sasaran",
+      ],
+      ["Meningkatnya koperasi", "Persentase koperasi sehat", 80, 76, 90, 95, ""],
+      ["", "Persentase koperasi aktif", 50, 55, 100, 110, ""],
+    );
+    expect(cells).not.toHaveProperty("G2");
+  });
+
+  it("stands as a share in a column of shares, as the capaian that it averages does", () => {
+    const share = (value: CellSpec): CellSpec => [value as string, "0.00%"];
+    const rows: CellSpec[][] = [
+      ["Sasaran", "Indikator", "Target", "Realisasi", "Capaian", "Rata-rata Capaian Sasaran"],
+      ["Meningkatnya koperasi", "Persentase koperasi sehat", 80, 76, share(""), share("")],
+      ["", "Persentase koperasi aktif", 50, 55, share(""), share("")],
+    ];
+    const { plan } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    const mean = plan.cells.find(({ row, column }) => row === 1 && column === 5);
+    expect(mean?.content).toMatchObject({ hasil: 1.025 });
+  });
+});
