@@ -21,3 +21,7 @@ test("whole numbers as large as the decimals are read beside them speak for deci
 test("figures that lie far apart either way show nothing", () => {
   expect(menurutYangBulat(["900,597", "20", "800,400", "20", "700,105"], ",")).toBe(false);
 });
+
+test("decimals of one digit stand beside whole numbers as what they are", () => {
+  expect(menurutYangBulat(["1,5", "899", "2,4", "813", "3,1"], ",")).toBe(false);
+});
