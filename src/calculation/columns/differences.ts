@@ -54,10 +54,23 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
   if (shifted || lacksOperand(table, column)) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
   if (isBetweenShares(table, column) || standsBehindTwoPlans(table, column, spent)) return null;
+  const near = rightBefore(table, column, spent);
+  if (near) return rule(near.target.column, near.reached.column);
   if (pagu !== null && (namesShortfall(column.path) || deviatesFromPlan(table, column, pagu)))
     return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), reachedFor(find));
+}
+
+/** "Target (%) | Realisasi (%) | Deviasi | Target (Rp) | Realisasi (Rp)": of the pair right before it, not of money behind. */
+function rightBefore(
+  { columns }: Table,
+  { column }: Column,
+  spent: number | null,
+): { readonly target: Column; readonly reached: Column } | null {
+  const [target, reached] = columns.filter((own) => own.column < column).slice(-2);
+  if (target?.role !== "target" || reached?.role !== "realisasi" || spent === null) return null;
+  return spent > column ? { target, reached } : null;
 }
 
 /** "Target 2023 | Realisasi 2023 | % | Realisasi 2022 | Bertambah/(Berkurang)": right behind the year before it is of the two years. */

@@ -39,7 +39,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
         : null;
     if (of === null || taken.has(of.column) || namesOtherWhole(table, column, of)) return [];
     if (isPartOfSum(table, column, of) || isRestOfRow(of) || isOfSome(column, of)) return [];
-    if (isGuessedInRow(column, of)) return [];
+    if (isGuessedInRow(column, of) || isOfRowSum(table, column, of)) return [];
     taken.add(of.column);
     return [{ column, rule: porsi(of.column, total.row), onlyBlank: true as const }];
   });
@@ -112,6 +112,15 @@ function isPartOfSum({ columns }: Table, { path, guess }: Column, of: Column): b
   const share = guess && quotientIn(guess.expression);
   const whole = share?.part === of.column ? columns.find(({ column }) => column === share.whole) : undefined;
   return whole !== undefined && whole.parts !== null && !namesPartOfAll(normalise(path.join(" ")));
+}
+
+/** "Laki-laki › Jml | % | Perempuan › Jml | % | Total": of the row's sum or of the column's, which nothing tells. */
+function isOfRowSum({ columns }: Table, { path, column }: Column, of: Column): boolean {
+  const isSum = ({ parts }: Column): boolean =>
+    parts?.how === "SUM" &&
+    parts.columns.includes(of.column) &&
+    parts.columns.every((part) => part !== column);
+  return !namesPartOfAll(normalise(path.join(" "))) && path.length > 1 && columns.some(isSum);
 }
 
 /** "Wajib KTP | Sudah Rekam | % Rekam": called after its part, of what the row holds before that. */

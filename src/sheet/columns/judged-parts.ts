@@ -26,9 +26,16 @@ export function judgedParts(
   found: readonly Column[],
   { how, of }: Said,
 ): readonly Column[] {
-  const named = namedParts(behindWhole(grid, rows, found, of), of);
+  const named = namedParts(behindWhole(grid, rows, behindDenied(found, of), of), of);
   const parts = likelyParts(named, { how, of }, isToldBySums(grid, rows, column));
   return how === "SUM" && startsWithWhole(grid, rows, parts) ? [] : parts;
+}
+
+/** "Hari Kerja | Hadir | Sakit | Izin | Alpa | Jumlah Tidak Hadir": those behind what it denies. */
+function behindDenied(found: readonly Column[], of: string): readonly Column[] {
+  const [, denied] = /^(?:tidak|tdk|belum|blm|non) (.+)$/.exec(of) ?? [];
+  const at = found.findIndex((own) => normalise(leafOf(own)) === denied);
+  return denied === undefined || at < 0 ? found : found.slice(at + 1);
 }
 
 /** "Ditimbang | Kematian Ibu Hamil | Kematian Ibu Nifas | Jumlah Kematian Ibu": those that its words name, where some do. */

@@ -2,8 +2,9 @@ import { leaf, leavesOf, operation, type Expression } from "../../domain/express
 import { type Draft, isUnnamedAmount } from "../columns/draft";
 import { wordsOf, leafOf, nameOf } from "../columns/draft-headings";
 import { DERIVED_ROLES, PLANNED_ROLES, isRole } from "../../domain/roles";
+import { isWithin } from "../columns/part-of-whole";
 import { defineAsSaid } from "./define";
-import { percentOf, sumOfColumns, type Definition } from "./definition";
+import { percentOf, quotientIn, sumOfColumns, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./part-and-whole";
 import { partBehind } from "./part-behind";
@@ -118,12 +119,15 @@ function share(
     : partsAndWhole(draft, name, figures, closing);
   if (!found || isInBlankSum(drafts, found)) return null;
   const { parts } = found;
-  const whole = splitWhole(drafts, figures, found) ?? found.whole;
+  const whole = splitWhole(drafts, figures, found) ?? sameWhole(drafts, figures, found) ?? found.whole;
   const done = sumOfColumns(parts.map(({ column }) => column));
   return definitionOf(percentOf(done, leaf(whole.column)), `${namesOf(parts)} dibagi ${nameOf(whole.draft)}`);
 }
 
-/** "Suntik | Pil | Kondom | Jumlah Peserta | Unmet Need | % Unmet Need": a part of the sum that is yet to come is no whole. */
+/**
+ * "Suntik | Pil | Kondom | Jumlah Peserta | Unmet Need | % Unmet Need", "Saldo Awal | Angsuran | Saldo Akhir | Tunggakan |
+ * % Tunggakan": what the sum or the balance that is yet to come is made of is no whole.
+ */
 function isInBlankSum(
   drafts: readonly Draft[],
   { parts, whole }: { readonly parts: readonly ColumnFigures[]; readonly whole: ColumnFigures },
@@ -135,8 +139,8 @@ function isInBlankSum(
       own.stats.filled === 0 &&
       own.reading.path.column > whole.column &&
       own.reading.path.column < first &&
-      isSum(own) &&
-      !isSum(whole.draft),
+      own.definitions.length === 0 &&
+      (own.role === "sisa" || (isSum(own) && !isSum(whole.draft))),
   );
 }
 
@@ -154,6 +158,18 @@ function splitWhole(
   });
   const split = splits.find(({ of }) => [whole, ...parts].every(({ column }) => of.includes(column)));
   return split && figures.find(({ column }) => column === split.all);
+}
+
+/** "Dinilai | Sehat | Cukup Sehat | % Sehat | % Cukup Sehat": a share before this one is of what this one is of as well. */
+function sameWhole(
+  drafts: readonly Draft[],
+  figures: readonly ColumnFigures[],
+  { parts, whole }: { readonly parts: readonly ColumnFigures[]; readonly whole: ColumnFigures },
+): ColumnFigures | undefined {
+  const shares = drafts.flatMap(({ definitions: [first] }) => (first && quotientIn(first.expression)) ?? []);
+  const like = shares.find(({ part }) => part === whole.column);
+  const all = figures.find(({ column }) => column === like?.whole);
+  return all && isWithin([whole, ...parts], all) ? all : undefined;
 }
 
 function definitionOf(expression: Expression<number>, how: string): Definition {

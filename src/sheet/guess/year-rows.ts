@@ -1,4 +1,5 @@
 import { CHANGE_ROLES, TARGET_ROLES, REALISED_ROLES, WORD_ROLES } from "../../domain/roles";
+import { hanyaPersen } from "../../domain/persen";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { leafWords } from "../header/heading-path";
@@ -31,14 +32,28 @@ export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly
         !CHANGE_ROLES.includes(other.role) &&
         (other.parts !== null || measures.some(({ column }) => column === other)),
     );
-    const named = bestNamed(left.map(headingOf), leafWords(own.path));
-    const [shares, amounts] = [true, false].map((is) => left.filter((other) => claimsShare(other) === is));
-    const meant = POINTS.test(headingOf(own)) ? (shares?.at(-1) ?? null) : reachedLast(amounts ?? []);
-    const of = named === null ? (meant ?? left.at(-1)) : left[named];
+    const of = sameBefore(own, columns, left) ?? meantBy(own, left);
     const change = of && changeOf(own, of, before);
     if (!change) return own;
     return isUnfilled(grid, rows, own) || isShown(grid, own, change) ? { ...own, yearOnYear: change } : own;
   });
+}
+
+/** What its heading names; else percentages for points, and what was reached last for the rest. */
+function meantBy(own: Column, left: readonly Column[]): Column | undefined {
+  const named = bestNamed(left.map(headingOf), leafWords(own.path));
+  if (named !== null) return left[named];
+  const [shares, amounts] = [true, false].map((is) => left.filter((other) => claimsShare(other) === is));
+  const meant = POINTS.test(headingOf(own)) ? shares?.at(-1) : reachedLast(amounts ?? []);
+  return meant ?? left.at(-1);
+}
+
+/** "Kasus | Kerugian | Naik/Turun Kasus | %": a bare percentage right behind a change is that change in percent. */
+function sameBefore(own: Column, columns: readonly Column[], left: readonly Column[]): Column | undefined {
+  const before = columns[columns.indexOf(own) - 1];
+  if (!before || !hanyaPersen(own.path.at(-1) ?? "") || !CHANGE_ROLES.includes(before.role)) return undefined;
+  const named = bestNamed(left.map(headingOf), leafWords(before.path));
+  return named === null ? undefined : left[named];
 }
 
 /** "Target (Rp miliar)" beside other amounts of money, which no word tells apart from a budget. */

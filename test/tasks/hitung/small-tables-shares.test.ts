@@ -107,6 +107,70 @@ describe("what a percentage of a small table is of", () => {
     ]);
     expect(found).toEqual({ D3: 96, D4: 75 });
   });
+
+  it("behind a share of the same whole it is of that whole, not of the part before it", () => {
+    const found = written([
+      ["Kesehatan Koperasi"],
+      ["No", "Kecamatan", "Dinilai", "Sehat", "Cukup Sehat", "% Sehat", "% Cukup Sehat"],
+      [1, "A", 20, 12, 6, "", ""],
+      [2, "B", 25, 10, 10, "", ""],
+    ]);
+    expect(found).toEqual({ F3: 60, G3: 30, F4: 40, G4: 40 });
+  });
+
+  it("behind a balance that is yet to come it is of none of what that is made of", () => {
+    const found = written([
+      ["Dana Bergulir"],
+      ["No", "Koperasi", "Saldo Awal", "Penyaluran", "Angsuran", "Saldo Akhir", "Tunggakan", "% Tunggakan"],
+      [1, "Mandiri", 100_000, 50_000, 30_000, "", 6_000, ""],
+      [2, "Sejahtera", 80_000, 20_000, 40_000, "", 9_000, ""],
+    ]);
+    expect([found["H3"], found["H4"]]).toEqual([undefined, undefined]);
+  });
+
+  it("in groups before their sum it may be of the row or of the column, and is left blank", () => {
+    const found = written([
+      ["Data Terpilah Gender"],
+      ["Eselon", "Laki-laki", "", "Perempuan", "", "Total"],
+      ["", "Jml", "%", "Jml", "%", ""],
+      ["II", 16, "", 4, "", ""],
+      ["III", 45, "", 15, "", ""],
+      ["Jumlah", "", "", "", "", ""],
+    ]);
+    expect(found).toEqual({ F4: 20, F5: 60, B6: 61, D6: 19, F6: 80 });
+  });
+});
+
+describe("sums and differences of a small table", () => {
+  it("what it denies is no part of a sum, nor what stands before that", () => {
+    const found = written([
+      ["Rekap Kehadiran"],
+      ["No", "Nama", "Hari Kerja", "Hadir", "Sakit", "Izin", "Alpa", "Jml Tdk Hadir", "% Kehadiran"],
+      [1, "Budi", 20, 18, 1, 1, 0, "", ""],
+      [2, "Joko", 20, 15, 2, 2, 1, "", ""],
+    ]);
+    expect(found).toEqual({ H3: 2, I3: 90, H4: 5, I4: 75 });
+  });
+
+  it("right behind a pair in percent a deviation is of that pair, not of the money behind it", () => {
+    const found = written([
+      ["Serapan Anggaran"],
+      ["Triwulan", "Target (%)", "Realisasi (%)", "Deviasi", "Target (Rp)", "Realisasi (Rp)"],
+      ["I", 15, 12, "", 1_500_000_000, 1_200_000_000],
+      ["II", 40, 38, "", 4_000_000_000, 3_800_000_000],
+    ]);
+    expect(found).toEqual({ D3: -3, D4: -2 });
+  });
+
+  it("a bare percentage right behind a change since last year is the same in percent", () => {
+    const found = written([
+      ["Data Kecelakaan"],
+      ["Tahun", "Jml Laka", "Meninggal", "Kerugian (Rp Juta)", "Naik/Turun Laka", "%"],
+      [2021, 120, 20, 450, "", ""],
+      [2022, 132, 22, 500, "", ""],
+    ]);
+    expect(found).toEqual({ E4: 12, F4: 10 });
+  });
 });
 
 describe("so many for each", () => {
