@@ -1,5 +1,5 @@
 import type { Grid } from "./grid";
-import { isFilledByUs } from "./own-formula";
+import { holdsClasses, holdsMarks, isScale, type ScaleSigns } from "./scale-kind";
 import { unsurOf } from "./words/survey";
 import {
   type ColumnRole,
@@ -15,12 +15,10 @@ import { isRiskRegister } from "./words/risk-headings";
 import { conceptsOf } from "./words/wording";
 
 /** What a table shows of its kind. */
-interface Signs {
-  /** Whether classes or intervals stand in it: a scale prints them, a table of marks waits for them. */
-  readonly hasClasses: boolean;
+interface Signs extends ScaleSigns {
+  /** Whether each row has a name and a mark of its own, and no interval: what was graded, no scale. */
+  readonly hasMarks: boolean;
   readonly has: (...roles: ColumnRole[]) => boolean;
-  readonly columns: readonly Column[];
-  readonly caption: string;
   readonly labels: readonly string[];
 }
 
@@ -55,7 +53,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["antar-tahun", ({ has, columns }) => has("indikator") && !has("target") && spansYears(columns, "capaian")],
   ["formula", ({ has, columns }) => has("formula") || columns.some(printsItsFormula)],
   ["capaian", ({ has }) => has("capaian", "kategori") && SUBJECT_ROLES.some((role) => has(role))],
-  ["skala", ({ columns, caption, hasClasses }) => isScale(columns, caption, hasClasses)],
+  ["skala", (signs) => !signs.hasMarks && isScale(signs)],
   ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
 ];
 
@@ -86,12 +84,16 @@ export function kindOf(
 ): TableKind {
   const has = (...roles: ColumnRole[]): boolean =>
     roles.every((role) => columns.some((column) => column.role === role));
-  const hasClasses = columns.some(({ role, column }) =>
-    rows.some(({ row }) =>
-      role === "kategori" ? isWord(grid, row, column) : INTERVAL.test(grid.text(row, column)),
-    ),
-  );
-  const signs: Signs = { hasClasses, has, columns, caption, labels: rows.map(({ label }) => label) };
+  const hasClasses = holdsClasses(grid, columns, rows);
+  const hasMarks = holdsMarks(grid, columns, rows);
+  const signs: Signs = {
+    hasClasses,
+    hasMarks,
+    has,
+    columns,
+    caption,
+    labels: rows.map(({ label }) => label),
+  };
   return (
     KINDS.find(([, fits]) => fits(signs))?.[0] ??
     (addsUp(columns, rows) ||
@@ -105,14 +107,6 @@ export function kindOf(
 
 /** What a class beside it is of, whatever else the table holds. */
 const GRADED = ["nilai", "capaian", "capaian_anggaran"] as const;
-
-/** "≥ 100 %", "> 80 - < 100 %", "91% ≤ 100%": bounds, whether or not their classes are filled in yet. */
-const INTERVAL = /^[<>≤≥=\s]*\d[\d.,]*\s*%?\s*(?:[-–<>≤≥]|s\/?d|sampai)[<>≤≥\s]*\d[\d.,]*\s*%?$|^[<>≤≥]/;
-
-/** A word that a person typed. */
-function isWord(grid: Grid, row: number, column: number): boolean {
-  return !isFilledByUs(grid, row, column) && /\p{L}/u.test(grid.text(row, column));
-}
 
 /** Staff, goods, villages: counts with rows or columns that add them up; months with what was reached to date. */
 function addsUp(columns: readonly Column[], rows: readonly Row[]): boolean {
@@ -160,18 +154,4 @@ function isOperandTable(columns: readonly Column[]): boolean {
 /** A derived column that says itself how it follows from its neighbours ("a/b x 100"). */
 function printsItsFormula({ role, printedFormula }: Column): boolean {
   return printedFormula !== null && DERIVED_ROLES.has(role);
-}
-
-function isScale(columns: readonly Column[], caption: string, hasClasses: boolean): boolean {
-  const graded = columns.some(isRole("kategori"));
-  if (graded && !hasClasses) return false;
-  // "Jumlah Unit Usaha Menurut Skala": counts of which one column closes the others.
-  if (!graded && columns.some(({ parts }) => parts !== null)) return false;
-  const measured = columns.some(isRole("target", "realisasi", "anggaran", "indikator"));
-  const words = columns.map((column) => column.path.join(" ")).join(" ");
-  return (
-    !measured &&
-    (graded || /\bskala\b/i.test(caption)) &&
-    /skala|interval|nilai|skor|rentang/i.test(`${caption} ${words}`)
-  );
 }

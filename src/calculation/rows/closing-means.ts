@@ -5,10 +5,10 @@ import { NOTHING } from "../cells/outcome";
 import type { ColumnPlan, DerivedColumn } from "../columns/column-plan";
 import type { Operands } from "../rule/operands";
 import type { ContextRow } from "../rule/row-context";
-import { averagesFigures, figureMeans, isFigureMean } from "./figure-means";
+import { averagedIn, figureMeans } from "./figure-means";
 import { computeAverage } from "./means";
 import { isOfOtherSide } from "./named-side";
-import { isSumAndMean } from "./typed-means";
+import { isSumAndMean } from "../../sheet/rows/row-kinds";
 
 /** Rows of means, those of groups first: of all figures where the row says so, else of shares. */
 export function closingMeans(
@@ -19,7 +19,7 @@ export function closingMeans(
   operands: Operands,
 ): Unstyled[] {
   return rows.flatMap(({ row, context }) => {
-    const own = averagesFigures(table, row) ? means.filter(isFigureMean) : [];
+    const own = averagedIn(table, row, means);
     const averaged = figures
       .filter(({ column }) => !own.some((mean) => mean.column === column))
       .filter(({ column }) => row.kind !== "average" || !isOfOtherSide(table, row, column))

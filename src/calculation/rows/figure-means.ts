@@ -12,9 +12,10 @@ import {
   SHARE_ROLES,
   WORD_ROLES,
 } from "../../domain/roles";
-import { hasOwnFigures } from "../../sheet/rows/row-kinds";
+import { hasOwnFigures, isSumAndMean } from "../../sheet/rows/row-kinds";
 import { namesMeasured } from "../../sheet/words/closing";
 import { partsIn } from "../../sheet/rows/parts";
+import { isMark } from "../../sheet/columns/marks";
 import { isPeriodText } from "../../sheet/header/header-rows";
 import type { Column, Row, Table } from "../../sheet/table";
 import { rataBaris } from "../rule/rules";
@@ -31,7 +32,7 @@ const tellsMeasure = isRole("satuan", "indikator");
  * say so ("per bulan"), or where the table has no shares that it could be of. Of a budget only where its rows are
  * months or its words say so.
  */
-export function averagesFigures(table: Table, row: Row): boolean {
+function averagesFigures(table: Table, row: Row): boolean {
   if (row.kind !== "average" || namesMeasured(row.label) || table.columns.some(tellsMeasure)) return false;
   if (table.columns.some(({ role }) => ADDED_ROLES.has(role)))
     return OF_EACH.test(row.label) || areMonths(table);
@@ -40,13 +41,28 @@ export function averagesFigures(table: Table, row: Row): boolean {
   return isBesideTotal || OF_EACH.test(row.label) || !table.columns.some(({ role }) => SHARE_ROLES.has(role));
 }
 
+/** What a row is the mean of: all figures, or below "Jumlah / Rata-rata" the marks, which have no sum. */
+export function averagedIn(
+  table: Table,
+  row: Row,
+  means: readonly DerivedColumn[],
+): readonly DerivedColumn[] {
+  const own = means.filter(isFigureMean);
+  if (averagesFigures(table, row)) return own;
+  return averagesMarks(table, row) ? own.filter(({ column }) => isMark(column)) : [];
+}
+
+function averagesMarks({ columns }: Table, row: Row): boolean {
+  return isSumAndMean(row) && !columns.some(tellsMeasure) && !columns.some(isRole("bobot"));
+}
+
 function areMonths({ rows }: Table): boolean {
   return rows.filter(hasOwnFigures).every(({ label }) => isPeriodText(label));
 }
 
 /** What these rows are the mean of: typed figures and what the columns add up or differ by; no quotients. */
 export function figureMeanColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
-  if (!table.rows.some((row) => averagesFigures(table, row))) return [];
+  if (!table.rows.some((row) => averagesFigures(table, row) || averagesMarks(table, row))) return [];
   return table.columns
     .filter((column) => isAveraged(column, derived))
     .map((column) => ({ column, rule: { ...rataBaris(column.column), unit: "operan" }, onlyBlank: true }));

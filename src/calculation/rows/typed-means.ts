@@ -4,9 +4,8 @@ import type { Unstyled } from "../cells/computed-cell";
 import type { ColumnPlan, DerivedColumn } from "../columns/column-plan";
 import { isRole, REACHED_SHARE_ROLES, SHARE_ROLES } from "../../domain/roles";
 import type { Operands } from "../rule/operands";
-import { hasOwnFigures } from "../../sheet/rows/row-kinds";
+import { hasOwnFigures, isSumAndMean } from "../../sheet/rows/row-kinds";
 import type { Column, Row, Table } from "../../sheet/table";
-import { readClosing } from "../../sheet/words/closing";
 import { partsIn } from "../../sheet/rows/parts";
 import { isFigureMean } from "./figure-means";
 import { isOpen } from "../rule/own-formula";
@@ -42,11 +41,6 @@ export function typedMeans(
       const averages = rows.filter(({ row }) => row.kind === "average" || (!isClosed && isSumAndMean(row)));
       return averages.flatMap((at) => typedMean(derived, at, table) ?? []);
     });
-}
-
-/** "Jumlah / Rata-rata": its counts add up, its shares are means. */
-export function isSumAndMean({ kind, label }: Row): boolean {
-  return kind === "total" && readClosing(label)?.mean === true;
 }
 
 /** So many rows must tell it. */

@@ -9,8 +9,10 @@ import { COUNT_ROLES, type ColumnRole, MEASURED_ROLES, isRole, roleOf } from "..
 import type { Grid } from "../grid";
 import type { Column, Row } from "../table";
 import { ADDED, STOCK, TAKEN } from "../words/account-words";
+import { isSumAndMean } from "../rows/row-kinds";
 import { isQuantity } from "../words/unit-words";
 import { namesWhatIsMeasured, normalise } from "../words/wording";
+import { isMark } from "./marks";
 import { isNeverAdded, namesCurrency, namesSize } from "./added-words";
 
 /** May be counts that add up: people, villages, goods. */
@@ -33,6 +35,7 @@ export function isCount(body: Body, column: Column, isSized: boolean): boolean {
   if (!COUNTS.has(role) || unit === "persen" || words === "" || isNeverAdded(path)) return false;
   // Marks of components: what they add up to is weighted, and told by their weights.
   if (role === "nilai" && columns.some(isRole("bobot"))) return false;
+  if (isMark(column) && body.rows.some(isSumAndMean)) return false;
   // "K | Rp" of E.81: the indicators of a programme and of its kegiatan are no parts of each other.
   if (unit === "kinerja" && columns.some((own) => own.unit === "rupiah")) return false;
   if (isQuotient(column) || isFactor(columns, column) || isOfManyKinds(body, words)) return false;

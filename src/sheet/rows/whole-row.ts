@@ -2,6 +2,7 @@ import { isBodyRow } from "./row-kinds";
 import { sumOf } from "../../domain/items";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
+import { claimOf } from "../guess/claim";
 import type { HeaderBlock } from "../header/header-block";
 import { isNumeralText } from "../header/header-rows";
 import { isFilledByUs } from "../own-formula";
@@ -101,7 +102,7 @@ function isSumOf(grid: Grid, { row }: Row, parts: readonly Row[], column: number
 
 const EXACT = 1e-6;
 
-/** The column of the one cell that the row fills but for notes, where it may be a whole's name; else null. */
+/** The column of the one cell that the row fills but for notes and shares, where it may be a whole's name; else null. */
 function loneName(
   grid: Grid,
   block: HeaderBlock,
@@ -109,12 +110,18 @@ function loneName(
   columns: readonly Column[],
 ): number | null {
   const notes = new Set(columns.filter(({ role }) => NOTE_ROLES.has(role)).map(({ column }) => column));
-  const [own, ...others] = grid
+  // What was typed of the whole, its share or how it changed, is no part of what waits to be added up.
+  const claims = columns.map((own) => ({ column: own.column, claim: claimOf(own) }));
+  const shares = new Set(
+    claims.flatMap(({ column, claim }) => (claim === "bagian" || claim === "perubahan" ? [column] : [])),
+  );
+  const [name, ...others] = grid
     .filledColumns(row, block.left, block.right)
+    .filter((column) => !shares.has(column))
     .filter((column) => !notes.has(column) || grid.text(row, column) === label)
     .filter((column) => !isFilledByUs(grid, row, column));
-  if (own === undefined || others.length > 0) return null;
-  return isName(grid.text(row, own)) ? own : null;
+  if (name === undefined || others.length > 0) return null;
+  return isName(grid.text(row, name)) ? name : null;
 }
 
 function isName(label: string): boolean {

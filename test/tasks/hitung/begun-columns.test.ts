@@ -108,8 +108,44 @@ it("sums to date are filled where they are all that is to be computed", () => {
     filled([
       ["Bulan", "RPD", null, "Realisasi", null, "Deviasi", null],
       [null, "Bulan ini", "s.d. Bulan ini", "Bulan ini", "s.d. Bulan ini", "Rp", "%"],
-      ["Januari", 120_500_000, 120_500_000, 98_250_000, "", "", ""],
+      ["Januari", 120_500_000, 120_500_000, 98_250_000, "", 22_250_000, 18.46],
       ["Februari", 245_000_000, 365_500_000, 251_300_000, "", "", ""],
+      ["Maret", 310_750_000, 676_250_000, 280_115_500, "", "", ""],
     ]),
-  ).toEqual({ E3: 98_250_000, E4: 349_550_000 });
+  ).toEqual({ E3: 98_250_000, E4: 349_550_000, E5: 629_665_500 });
+});
+
+describe("the whole below its parts, of which somebody typed a share", () => {
+  it("is still what the parts add up to", () => {
+    const rows = (share: number | string) => [
+      ["No", "Kecamatan", "Jumlah KK", "Akses Layak (KK)", "Persentase Akses"],
+      [1, "Kuta", 9120, 8310, 91.12],
+      [2, "Mengwi", 12044, 10891, 90.43],
+      [3, "Abiansemal", 8801, 8108, 92.13],
+      ["", "Kabupaten", "", "", share],
+    ];
+    const sums = { C5: 29_965, D5: 27_309 };
+    expect(filled(rows(""))).toMatchObject({ ...sums, E5: 91.14 });
+    expect(filled(rows(91.14))).toMatchObject(sums);
+  });
+});
+
+describe("marks of offices", () => {
+  const rows = (first: number | string, second: number | string, classes: readonly string[]) => [
+    ["No", "OPD", "Jumlah Responden", "Nilai Interval", "Nilai Interval Konversi", "Mutu"],
+    [1, "Dukcapil", 150, 3.4, first, classes[0] ?? ""],
+    [2, "DPMPTSP", 80, 3.6, second, classes[1] ?? ""],
+    ["", "Jumlah/Rata-rata", "", "", "", ""],
+  ];
+  const closing = { C4: 230, D4: 3.5, E4: 87.5, F4: "B" };
+
+  it("have a mean below counts that add up, however they are rounded", () => {
+    expect(filled(rows("", "", []))).toMatchObject(closing);
+    expect(filled(rows(85, "", []))).toMatchObject(closing);
+    expect(filled(rows(85, 90, []))).toMatchObject(closing);
+  });
+
+  it("are no scale where their classes were typed", () => {
+    expect(filled(rows(85, 90, ["B", "A"]))).toMatchObject(closing);
+  });
 });
