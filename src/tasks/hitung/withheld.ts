@@ -14,6 +14,7 @@ import { beyondSize } from "./beyond-size";
 import { numbersColumn } from "./counted-columns";
 import { deniedByOffice } from "./denied-by-office";
 import type { DibacaKantor } from "./dibaca-kantor";
+import { circleWith } from "./office-circles";
 import { isSameFigure } from "./unchanged";
 import { storedRatio } from "./write-cell";
 
@@ -72,6 +73,7 @@ function ownReason(
   const barred =
     coveredTarget(grid, row.row, column) ??
     countedColumn(tabel, cell) ??
+    circular(tabel, cell, dibaca) ??
     saidInPlace(outcome, cell.context.operands, row.row, column);
   if (barred !== null) return barred;
   if (beyond.has(derived)) return isOfAnotherSize(grid, cell);
@@ -151,6 +153,15 @@ function isOfAnotherSize(grid: Grid, { row, derived }: ComputedCell): string {
 function others(grid: Grid, { row, derived }: ComputedCell, formula: string): string {
   const name = grid.name(row.row, derived.column.column);
   return `${name} dibiarkan: rumus kantor di kolom itu (${formula}) memberi angka lain daripada aturan. Salin rumus kantor, atau tetapkan peran kolomnya.`;
+}
+
+function circular({ grid, table }: BookTable, cell: ComputedCell, dibaca: DibacaKantor): string | null {
+  const place = (own: Place): Place => grid.place(own.row, own.column);
+  const own = { row: cell.row.row, column: cell.derived.column.column };
+  const circle = circleWith(dibaca.readers, table.sheet, place(own), readBy(cell).map(place));
+  if (circle === null) return null;
+  const name = circle.grid.name(circle.row, circle.column);
+  return `${grid.name(own.row, own.column)} dibiarkan: rumus kantor di ${name} (${circle.formula}) membacanya dan akan berubah.`;
 }
 
 function countedColumn({ grid, table }: BookTable, { row, derived }: ComputedCell): string | null {

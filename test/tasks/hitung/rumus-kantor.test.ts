@@ -38,6 +38,25 @@ describe("formulas that the office wrote", () => {
     [3, "Indeks layanan", 10, 8, "", ""],
   ]);
 
+  it("are never read by what they read: a realisasi headed Capaian is no target times the office's percentage", () => {
+    const percent = (row: number, v: number) => ({ f: `=SUMPRODUCT(F${row}/E${row})*100`, v });
+    const circle = withFormulas([
+      [
+        "No",
+        "INDIKATOR",
+        "Tren",
+        "Realisasi Tahun Sebelumnya",
+        "Target Tahun 2024",
+        "Capaian 2024",
+        "CAPAIAN KINERJA (%)",
+      ],
+      [1, "Persentase aset bersertipikat", "Naik", 28.6, 61.6, 82.9, percent(2, 134.577922)],
+      [2, "Rasio guru", "-", 59.9, 25.3, 106.5, percent(3, 420.948617)],
+      [3, "Indeks Reformasi Birokrasi", "Naik", 73.61, 93.37, 71.89, percent(4, 76.994752)],
+    ]);
+    expect(writesOf(circle).filter((cell) => cell.startsWith("F"))).toEqual([]);
+  });
+
   it("are never replaced, whatever the rule gives", () => {
     expect(writesOf(book)).not.toContain("E2");
     expect(writesOf(book)).not.toContain("E3");
