@@ -11,7 +11,8 @@ import type { DerivedColumn, Problem } from "./column-plan";
 
 /**
  * "Kios Terisi | Total Kios | Total Los | % Kios Terisi", "Kehilangan Air | Tingkat Kehilangan (%)": a percentage that
- * is called after a column of the table and would be computed past it. What it is of nothing tells, so it stays blank.
+ * is called after a column of the table and would be computed past it. What it is of nothing tells, so it stays blank;
+ * so does "Sisa Salur" behind "Tahap I | Tahap II | Total Salur" where the total itself is not known yet.
  */
 export function deniedShares(table: Table, derived: readonly DerivedColumn[]): Problem[] {
   return derived.flatMap((own): Problem[] => {
@@ -20,11 +21,12 @@ export function deniedShares(table: Table, derived: readonly DerivedColumn[]): P
   });
 }
 
-/** A share by words alone: not by the office's formulas or figures, nor by a person. */
+/** A share or a rest by words alone: not by the office's formulas or figures, nor by a person. */
 function isSaid({ column, rule: { expression, unit } }: DerivedColumn): boolean {
   const isTold = column.definitions.some(({ witness }) => witness !== "kata");
   if (isTold || column.source === "orang" || column.printedFormula !== null) return false;
   if (RATIO.test(leafWords(column.path)) && !column.path.some(menyebutPersen)) return false;
+  if (column.role === "sisa") return expression.kind === "operation" && expression.operator === "-";
   if (expression.kind !== "operation") return unit === "persen";
   return divisorOf(expression) !== null && (unit === "persen" || multipliesByHundred(expression));
 }
@@ -57,9 +59,9 @@ function isMeasure({ role, inPercent, path }: Column): boolean {
 
 /** "kehilangan" of "Tk. Kehilangan (%)": the heading without what says that it is a share. */
 function bareWords({ path }: Column): string {
-  return leafWords(path).replace(/%|\b(?:tingkat|tk|cakupan|angka|rasio)\b/g, " ");
+  return leafWords(path).replace(/%|\b(?:tingkat|tk|cakupan|angka|rasio|sisa)\b/g, " ");
 }
 
 function problemOf({ path }: Column): string {
-  return `Kolom ini tidak dihitung: judulnya menyebut kolom “${path.join(" › ")}”, dan dari apa persentasenya tidak dapat dipastikan. Tulis rumusnya di satu baris, atau tetapkan peran kolomnya.`;
+  return `Kolom ini tidak dihitung: judulnya menyebut kolom “${path.join(" › ")}”, dan dari apa ia dihitung tidak dapat dipastikan. Tulis rumusnya di satu baris, atau tetapkan peran kolomnya.`;
 }

@@ -130,6 +130,8 @@ function isBetweenShares(table: Table, column: Column): boolean {
 
 /** "Estimasi | Realisasi | Naik (Turun)" of one year, as accounts of revenue print it: how far it lies above the estimate. */
 export function aboveEstimate({ columns }: Table, column: Column, find: Find): Rule | null {
+  // Below each other stand years: the change is from the one to the next.
+  if (column.yearOnYear) return null;
   const [target, reached] = [find("target"), find("realisasi")];
   const isAdded = (at: number | null): boolean => columns.some((own) => own.column === at && own.addsUp);
   return !isShare(column) && isAdded(target) && isAdded(reached)

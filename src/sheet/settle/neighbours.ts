@@ -5,6 +5,7 @@ import type { Grid } from "../grid";
 import { isRole } from "../../domain/roles";
 import { isPeriodText } from "../header/header-rows";
 import { settle } from "./settle";
+import { settleRepeatedTargets } from "./settle-repeated-targets";
 import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";
 import { settleCoverage } from "./settle-coverage";
@@ -83,6 +84,7 @@ export function settleByNeighbours(
   settleUnknownRealisasi(drafts);
   settleNamedAsTarget(drafts);
   settleRepeatedRealisasi(drafts);
+  settleRepeatedTargets(drafts);
   settleAddedRealisasi(drafts);
   settleMeans(drafts);
   settleLeftOver(drafts);

@@ -142,6 +142,46 @@ describe("what a percentage of a small table is of", () => {
 });
 
 describe("sums and differences of a small table", () => {
+  it("a rest that is called after a column is not computed past it", () => {
+    const found = written([
+      ["Penyaluran Dana"],
+      ["Desa", "Pagu", "Realisasi", "Jumlah Salur", "Sisa Salur"],
+      ["X", 1_000_000_000, 400_000_000, "", ""],
+      ["Y", 800_000_000, 320_000_000, "", ""],
+    ]);
+    expect([found["E3"], found["E4"]]).toEqual([undefined, undefined]);
+  });
+
+  it("over rows that are years a change is no realisasi less its target", () => {
+    const found = written([
+      ["Cakupan Pelayanan Air"],
+      [
+        "Thn",
+        "Penduduk",
+        "Penduduk Terlayani",
+        "Cakupan (%)",
+        "SR Aktif",
+        "SR Pasif",
+        "Total SR",
+        "Naik/Turun SR",
+      ],
+      [2021, 200_000, 120_000, "", 20_000, 1_000, "", ""],
+      [2022, 202_000, 131_300, "", 21_500, 900, "", ""],
+    ]);
+    expect(found).toEqual({ D3: 60, G3: 21_000, D4: 65, G4: 22_400, H4: 1_400 });
+  });
+
+  it("each realisasi is held against what stands before it like the target of the first", () => {
+    const heading = ["Komoditas", "Sasaran Tanam (Ha)", "Realisasi Tanam (Ha)", "%"];
+    const found = written([
+      ["Tanam dan Panen"],
+      [...heading, "Sasaran Panen (Ha)", "Realisasi Panen (Ha)", "%"],
+      ["Padi", 5_000, 4_750, "", 4_800, 4_560, ""],
+      ["Jagung", 2_000, 2_100, "", 1_900, 1_995, ""],
+    ]);
+    expect(found).toEqual({ D3: 95, G3: 95, D4: 105, G4: 105 });
+  });
+
   it("what it denies is no part of a sum, nor what stands before that", () => {
     const found = written([
       ["Rekap Kehadiran"],
