@@ -1,7 +1,9 @@
 import { gaveFigure } from "../calculation/cells/outcome";
 import type { DerivedColumn } from "../calculation/columns/column-plan";
 import type { ComputedTable } from "../calculation/compute-table";
+import type { Operands } from "../calculation/rule/operands";
 import { bandingkan } from "../domain/bandingkan";
+import type { Row } from "../sheet/table";
 
 /** So many typed figures, and hardly one that the rule gives: the column holds something else. */
 const TYPED = 3;
@@ -38,8 +40,7 @@ export function contradictedColumns({ cells, operands }: ComputedTable): Contrad
     columns.set(derived, count);
   }
   const told = [...columns].filter(
-    ([{ rule }, { typed, agree }]) =>
-      typed >= TYPED || (rule.id === "rata-kelompok" && typed >= MEANS && agree === 0),
+    ([derived, { typed, agree }]) => typed >= TYPED || (agree === 0 && holdsOtherMeans(operands, derived)),
   );
   const denied = told.filter(([, { typed, agree }]) => agree < typed * AGREEING);
   const plain = new Set(cells.map(({ derived }) => derived));
@@ -51,6 +52,14 @@ export function contradictedColumns({ cells, operands }: ComputedTable): Contrad
     derived,
     typed: columns.get(derived)?.typed ?? 0,
   }));
+}
+
+/** Means beside groups, also those that cannot be computed yet and stand all the same. */
+function holdsOtherMeans({ grid, table }: Operands, { rule, column: { column } }: DerivedColumn): boolean {
+  if (rule.id !== "rata-kelompok") return false;
+  const isTyped = ({ row }: Row): boolean =>
+    typeof grid.value(row, column) === "number" && !grid.hasFormula(row, column);
+  return table.rows.filter((row) => row.kind === "data" && isTyped(row)).length >= MEANS;
 }
 
 /** "JAN › Progress | FEB › Progress | …": the same measure of other months. */

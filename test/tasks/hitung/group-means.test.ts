@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { hitung } from "../../../src/tasks/hitung/hitung";
+import { filled } from "../../support/filled";
 import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 
 describe("the mean capaian of a sasaran in a column of its own", () => {
@@ -121,4 +122,14 @@ describe("whose mean it is, is told by the columns before it", () => {
     const mean = plan.cells.find(({ row, column }) => row === 1 && column === 5);
     expect(mean?.content).toMatchObject({ hasil: 1.025 });
   });
+});
+
+it("a mean that stands is of indikator elsewhere, and stays, where another stands that nothing here gives yet", () => {
+  const rows = (reached: number | string): CellSpec[][] => [
+    ["No", "Sasaran", "Jumlah Indikator", "Tercapai", "Persentase Tercapai", "Rata-rata Capaian (%)"],
+    [1, "Meningkatnya koperasi", 5, 4, "", 98.4],
+    [2, "Meningkatnya layanan", 3, reached, "", 104.2],
+  ];
+  expect(filled(rows(3))).toEqual({ E2: 80, E3: 100 });
+  expect(filled(rows(""))).toEqual({ E2: 80 });
 });
