@@ -1,4 +1,4 @@
-import { itemAt } from "../domain/items";
+import { itemAt, sumOf } from "../domain/items";
 import { amountAt } from "../sheet/amount-at";
 import type { Grid } from "../sheet/grid";
 import type { Column, Row, Table } from "../sheet/table";
@@ -16,12 +16,22 @@ export function typedHeads({ grid, table }: BookTable): readonly BegunCell[] {
   const columns = table.columns.filter(({ addsUp }) => addsUp);
   return table.rows.flatMap((row, at) => {
     const typed = columns.filter(({ column }) => isTyped(grid, row, column));
-    const [first, ...others] = typed;
-    const end = first ? endOfSum(grid, table.rows, at, first) : null;
+    const ends = typed.map((column) => endOfSum(grid, table.rows, at, column));
+    const end = ends.find((own) => own !== null) ?? null;
     if (end === null || !isCountedTwice(table, at, end)) return [];
-    if (others.some((column) => endOfSum(grid, table.rows, at, column) !== end)) return [];
+    if (!typed.every((column) => isHead(grid, table.rows.slice(at, end + 1), column))) return [];
     return typed.map(({ column }) => ({ row, column }));
   });
+}
+
+/** Whether the figure of the first of these rows is what the others come to, of which some may wait. */
+function isHead(grid: Grid, [own, ...parts]: readonly Row[], { column }: Column): boolean {
+  const amounts = parts
+    .map(({ row }) => amountAt(grid, row, column))
+    .filter((amount) => !Number.isNaN(amount));
+  return (
+    !own || amounts.length === 0 || Math.abs(sumOf(amounts) - amountAt(grid, own.row, column)) <= ROUNDING
+  );
 }
 
 function isTyped(grid: Grid, { row, kind }: Row, column: number): boolean {

@@ -47,7 +47,18 @@ function isLessIsBetter({ expression }: Definition, { expression: own }: Rule): 
 function unshown(table: Table, column: Column, usual: Rule | null): Rule | null {
   const named = capaianNamed(table, column);
   if (named) return named;
+  if (usual && isShownByAnother(table, column, usual)) return byWords(column) ?? usual;
   return usual ? (turnedByWords(table, column, usual) ?? usual) : byWords(column);
+}
+
+/** "Lulus | Melanjutkan | Angka Kelulusan | Angka Melanjutkan": what the figures of another column show is not this one's. */
+function isShownByAnother({ columns }: Table, own: Column, { expression }: Rule): boolean {
+  if (expression.kind !== "capaian") return false;
+  const isThis = ({ witness, expression: shown }: Definition): boolean => {
+    const quotient = witness === "hitungan" ? quotientIn(shown) : null;
+    return quotient?.part === expression.realisasi && quotient.whole === expression.target;
+  };
+  return columns.some((other) => other !== own && other.definitions.some(isThis));
 }
 
 /**

@@ -40,8 +40,14 @@ export function withoutTwins(
 
 /** "Indeks Capaian IKU | … | Target | Realisasi | Capaian": what stands behind all that it reads, and is of its year. */
 function isNearer(table: Table, own: DerivedColumn, other: DerivedColumn): boolean {
+  if (isShown(own) !== isShown(other)) return isShown(own);
   if (isOfYear(table, own) !== isOfYear(table, other)) return isOfYear(table, own);
   return isBehind(own) && !isBehind(other);
+}
+
+/** Whether its own figures show how it comes about. */
+function isShown({ column }: DerivedColumn): boolean {
+  return column.definitions[0]?.witness === "hitungan";
 }
 
 function isBehind({ column, rule }: DerivedColumn): boolean {
