@@ -65,10 +65,10 @@ describe("the production build", () => {
     expect(packed("pane")).toBeLessThan(184_500);
   });
 
-  it("brings what is asked for later in parts that each weigh less than 156 kB, packed", () => {
+  it("brings what is asked for later in parts that each weigh less than 160 kB, packed", () => {
     const first = new Set([...(groups["taskpane"] ?? []), ...(groups["pane"] ?? [])]);
     const later = scripts().filter((name) => !first.has(name));
-    const heavy = later.filter((name) => gzipSync(read(name)).length > 156_000);
+    const heavy = later.filter((name) => gzipSync(read(name)).length > 160_000);
     expect(later.length).toBeGreaterThan(5);
     expect(heavy).toEqual([]);
   });

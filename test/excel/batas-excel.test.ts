@@ -46,7 +46,8 @@ describe("what Excel limits", () => {
       ],
     });
     const [[long, whole] = []] = (await look(SHEET, "D2:E2")).values as string[][];
-    expect(long).toHaveLength(32_767);
+    // With room for the apostrophe that keeps it a text.
+    expect(long).toHaveLength(32_766);
     expect(long).toMatch(/x.*terpotong|x.*…/s);
     expect(whole).toBe("utuh");
   });

@@ -11,7 +11,7 @@ const LONGEST_STEP = 5;
 const CENSUS = 10;
 
 /** A true number that is no year: most rows of a table have one, and need no closer look. */
-export function isFigure(value: CellValue): boolean {
+function isFigure(value: CellValue): boolean {
   return typeof value === "number" && !mayBeYear(value);
 }
 
