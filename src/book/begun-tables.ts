@@ -5,7 +5,7 @@ import { DERIVED_ROLES } from "../domain/roles";
 import { cellKey } from "../sheet/address";
 import { Grid } from "../sheet/grid";
 import { claimOf } from "../sheet/guess/claim";
-import { isFilledByUs } from "../sheet/own-formula";
+import { isUnwritten } from "../sheet/own-formula";
 import { recogniseSheet } from "../sheet/recognise-sheet";
 import { hasOwnFigures } from "../sheet/rows/row-kinds";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -64,7 +64,7 @@ function asBlank(
 /** What stands in a column that is blank in most rows of figures; nothing where it is filled, or not at all. */
 function begunIn({ grid, table }: BookTable, { column }: Column): BegunCell[] {
   const rows = table.rows.filter(({ kind }) => kind !== "skip" && kind !== "group");
-  const isOpen = ({ row }: Row): boolean => grid.isBlank(row, column) || isFilledByUs(grid, row, column);
+  const isOpen = ({ row }: Row): boolean => isUnwritten(grid, row, column);
   const filled = rows.filter((row) => !isOpen(row));
   const open = rows.filter((row) => hasOwnFigures(row) && isOpen(row));
   if (filled.length > BEGINNING || filled.length > open.length) return [];

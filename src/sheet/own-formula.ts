@@ -12,3 +12,8 @@ export function isOwnFormula(formula: string): boolean {
 export function isFilledByUs(grid: Grid, row: number, column: number): boolean {
   return grid.hasFormula(row, column) && isOwnFormula(String(grid.formula(row, column)));
 }
+
+/** Whether nobody but an earlier run wrote anything into the cell. */
+export function isUnwritten(grid: Grid, row: number, column: number): boolean {
+  return grid.isBlank(row, column) || isFilledByUs(grid, row, column);
+}

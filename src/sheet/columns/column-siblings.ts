@@ -5,6 +5,7 @@ import type { Grid } from "../grid";
 import { leafWords } from "../header/heading-path";
 import { readClosing } from "../words/closing";
 import { isPeriodText } from "../header/header-rows";
+import { isUnwritten } from "../own-formula";
 import { yearOf } from "../words/period";
 import { isPerEach } from "./rated-columns";
 import { isApart, isFactor, isQuarter, isSeries, leafOf } from "./stands-apart";
@@ -154,7 +155,7 @@ function maySum(grid: Grid, rows: readonly Row[], column: Column): boolean {
 function filledOf(grid: Grid, rows: readonly Row[], column: number): number | null {
   let filled = 0;
   for (const { row, kind } of rows) {
-    if (kind === "skip" || kind === "group" || grid.isBlank(row, column)) continue;
+    if (kind === "skip" || kind === "group" || isUnwritten(grid, row, column)) continue;
     const { jenis } = bacaSel(grid.value(row, column), grid.format(row, column));
     if (jenis !== "angka" && jenis !== "nihil") return null;
     filled += 1;

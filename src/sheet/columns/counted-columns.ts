@@ -7,6 +7,7 @@ import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 import { isAditif } from "../../domain/satuan";
 import { COUNT_ROLES, type ColumnRole, MEASURED_ROLES, isRole, roleOf } from "../../domain/roles";
 import type { Grid } from "../grid";
+import { isUnwritten } from "../own-formula";
 import type { Column, Row } from "../table";
 import { ADDED, STOCK, TAKEN } from "../words/account-words";
 import { isSumAndMean } from "../rows/row-kinds";
@@ -140,7 +141,7 @@ function isNoPart(kind: Row["kind"]): boolean {
 function holdsWholeNumbers({ grid, rows }: Body, { column }: Column, isSized: boolean): boolean {
   let [whole, years] = [0, 0];
   for (const { row, kind, follows } of rows) {
-    if (isNoPart(kind) || follows || grid.isBlank(row, column)) continue;
+    if (isNoPart(kind) || follows || isUnwritten(grid, row, column)) continue;
     const format = grid.format(row, column);
     const read = bacaSel(grid.value(row, column), format, styleAt(grid, row, column));
     if (read.jenis === "nihil") continue;

@@ -1,7 +1,7 @@
 import { LOOSE_ROLES, isRole, WEIGHABLE_ROLES } from "../../domain/roles";
 import { leavesOf } from "../../domain/expression";
 import { amountAt } from "../amount-at";
-import { isFilledByUs } from "../own-formula";
+import { isUnwritten } from "../own-formula";
 import type { Grid } from "../grid";
 import type { Expression } from "../../domain/expression";
 import type { HeaderPath } from "../header/header-path";
@@ -47,7 +47,7 @@ function waitsForWeights(
 ): boolean {
   const [weight, ...others] = columns.filter(isRole("bobot"));
   if (role !== "nilai" || !weight || others.length > 0 || !columns.some(isRole("capaian"))) return false;
-  const isOpen = rows.every(({ row }) => grid.isBlank(row, column) || isFilledByUs(grid, row, column));
+  const isOpen = rows.every(({ row }) => isUnwritten(grid, row, column));
   return (
     isOpen && columns.filter(isRole("nilai")).length === 1 && isWholeOfWeights(grid, rows, weight.column)
   );

@@ -5,7 +5,7 @@ import { NUMBER_ROLES, WORD_ROLES } from "../../domain/roles";
 import { sumOf } from "../../domain/items";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
-import { isFilledByUs } from "../own-formula";
+import { isFilledByUs, isUnwritten } from "../own-formula";
 import type { Column, Row } from "../table";
 import { isPrice } from "../words/unit-words";
 
@@ -69,5 +69,5 @@ function comingTo(
 
 /** Whether nothing stands in the column but what an earlier run filled in. */
 export function isUnfilled(grid: Grid, rows: readonly Row[], { column }: Column): boolean {
-  return rows.every(({ row }) => grid.isBlank(row, column) || isFilledByUs(grid, row, column));
+  return rows.every(({ row }) => isUnwritten(grid, row, column));
 }
