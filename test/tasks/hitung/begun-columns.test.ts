@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { filled } from "../../support/filled";
+import type { CellSpec } from "../../support/snapshots";
 
 describe("a column of money that is begun, behind others that are filled", () => {
   it("is what one leaves of the other, where its one figure is exactly that", () => {
@@ -128,6 +129,40 @@ describe("the whole below its parts, of which somebody typed a share", () => {
     expect(filled(rows(""))).toMatchObject({ ...sums, E5: 91.14 });
     expect(filled(rows(91.14))).toMatchObject(sums);
   });
+});
+
+it("sums of a heading row that somebody typed are not added to what they add up, be some of the parts blank yet", () => {
+  const rows: CellSpec[][] = [
+    ["Kegiatan / Sub-Kegiatan", "Pagu", "Realisasi", null, null, null],
+    [null, null, "TW I", "TW II", "Jumlah", "%"],
+    ["Kegiatan :", "", "", "", "", ""],
+    ["Penyusunan Rencana Anggaran Daerah", "", "", "", "", ""],
+    ["Sub-Kegiatan :", 1_004_422_800, 177_776_900, 217_285_100, 395_062_000, 39.33],
+    ["   Penyusunan Perda APBD", 808_430_200, 177_776_900, 139_800_500, "", ""],
+    ["   Penyusunan Perda Perubahan APBD", 195_992_600, 0, 77_484_600, "", ""],
+  ];
+  const figures = filled(rows);
+  expect(figures).toMatchObject({ E6: 317_577_400, E7: 77_484_600 });
+  for (const row of [3, 4])
+    expect(figures).toMatchObject({ [`B${row}`]: 1_004_422_800, [`E${row}`]: 395_062_000 });
+});
+
+it("a percentage that the figures of another one show is not this one's", () => {
+  expect(
+    filled([
+      [
+        "No",
+        "Jenjang",
+        "Peserta Ujian",
+        "Lulus",
+        "Melanjutkan",
+        "Angka Kelulusan (%)",
+        "Angka Melanjutkan (%)",
+      ],
+      [1, "SD", 1000, 1000, 980, "", 98],
+      [2, "SMP", 800, 792, 713, "", 90.03],
+    ]),
+  ).toMatchObject({ F2: 100, F3: 99 });
 });
 
 describe("marks of offices", () => {

@@ -270,3 +270,15 @@ it("tells nothing by a formula of ours: a sum to date that it wrote makes no inp
   expect(figures).toMatchObject({ I3: 10, J3: 30, K3: 100, L3: 60 });
   expect(again).toEqual({});
 });
+
+it("reads no parts of a sum in what it wrote: a total that it could not tell stays blank, and the shares stay", () => {
+  const { first, again } = twice([
+    ["No", "Kecamatan", "KK Terdata", "KK Layak", "KK Tdk Layak", "Usulan Baru", "Total KK DTKS", "% Layak"],
+    [1, "Enok", 1000, 850, "", "", "", ""],
+    [2, "Reteh", 800, 720, "", 30, "", ""],
+    ["", "Jumlah", "", "", "", "", "", ""],
+  ]);
+  const figures = Object.fromEntries(first.cells.map(({ cell, value }) => [cell, value]));
+  expect(figures).toMatchObject({ E2: 150, H2: 85, E3: 80, H3: 90 });
+  expect(again).toEqual({});
+});
