@@ -25,6 +25,7 @@ import { FigureReader } from "./figure-reader";
 import type { Figur, Isi } from "./figure";
 import { isDiganti, type KolomGanti } from "./kolom-ganti";
 import { ofYear } from "./tahun";
+import { repeatedColumns, type Repeated } from "./repeated-columns";
 import { MendedOperands, ShownOperands } from "./operand-variants";
 
 /** What a table knows of its workbook. */
@@ -47,6 +48,7 @@ export class BookTable {
   private asShown: Operands | null = null;
   private asComputed: ComputedTable | null = null;
   private leftAlone: readonly Contradicted[] | null = null;
+  private saidAgain: readonly Repeated[] | null = null;
   private figures: FigureReader | null = null;
   private readonly exact = new Map<Row, RowContext>();
   private readonly styles = new Map<number, ColumnStyle>();
@@ -69,7 +71,8 @@ export class BookTable {
     if (this.asComputed) return this.asComputed;
     const all = this.compute(this.plan);
     this.leftAlone = contradictedColumns(all).filter(({ derived }) => !this.isDiganti(derived.column));
-    const left = this.leftAlone.map(({ derived }) => derived);
+    this.saidAgain = repeatedColumns(all);
+    const left = [...this.leftAlone, ...this.saidAgain].map(({ derived }) => derived);
     const derived = this.plan.derived.filter((own) => !left.includes(own));
     this.asComputed = left.length === 0 ? all : this.compute({ ...this.plan, derived });
     return this.asComputed;
@@ -78,6 +81,11 @@ export class BookTable {
   /** Columns whose typed figures the rules do not resemble: they stay as they are. */
   get contradicted(): readonly Contradicted[] {
     return this.computed && (this.leftAlone ?? []);
+  }
+
+  /** Guessed columns that would say the figures of another one again: they stay blank. */
+  get repeated(): readonly Repeated[] {
+    return this.computed && (this.saidAgain ?? []);
   }
 
   /** The same table by another reading, over these cells. */

@@ -18,7 +18,7 @@ import { isRankOfRows, rankProblem } from "./columns/rank-of-rows";
 import { runningColumns } from "./rows/running-totals";
 import { totalColumns } from "./rows/totals";
 import { withoutCircles } from "./columns/mutual-columns";
-import { withoutTwins } from "./columns/twin-columns";
+import { twinProblem, withoutTwins } from "./columns/twin-columns";
 import { typedMeanColumns } from "./rows/typed-means";
 import { nearest } from "./cells/nearest";
 import { inOneMoney } from "./cells/one-money";
@@ -65,10 +65,7 @@ export function planColumns(table: Table): ColumnPlan {
   problems.push(...deniedShares(table, likely));
   const guesses = likely.filter(({ column }) => !isContested(column));
   for (const { twin, of } of twins.filter((own) => !guesses.some(({ column }) => column === own.twin.column)))
-    problems.push({
-      column: twin.column,
-      problem: `Kolom ini akan sama persis dengan kolom “${of.column.path.join(" › ")}”, jadi dibiarkan. Tetapkan peran kolomnya bila memang harus dihitung.`,
-    });
+    problems.push({ column: twin.column, problem: twinProblem(of.column) });
   const computed = [...kept, ...guesses];
   return {
     derived: computed,

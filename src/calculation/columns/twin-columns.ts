@@ -38,6 +38,11 @@ export function withoutTwins(
   return { kept, twins };
 }
 
+/** Said of the second. */
+export function twinProblem({ path }: Column): string {
+  return `Kolom ini akan sama persis dengan kolom “${path.join(" › ")}”, jadi dibiarkan. Tetapkan peran kolomnya bila memang harus dihitung.`;
+}
+
 /** "Indeks Capaian IKU | … | Target | Realisasi | Capaian": what stands behind all that it reads, and is of its year. */
 function isNearer(table: Table, own: DerivedColumn, other: DerivedColumn): boolean {
   if (isShown(own) !== isShown(other)) return isShown(own);

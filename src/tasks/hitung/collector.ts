@@ -21,7 +21,7 @@ import { semulaOf } from "./semula";
 import { serapanOf, type Serapan } from "./serapan";
 import { planTitle } from "./plan-title";
 import { polaritasNote } from "./polaritas-note";
-import { leftAlone, uncomputedColumns } from "./uncomputed";
+import { leftAlone, saidAgain, uncomputedColumns } from "./uncomputed";
 import { summarise } from "./ringkasan";
 import { surveyCells } from "./survey-cells";
 import { isUnchanged } from "./unchanged";
@@ -65,6 +65,7 @@ export class Collector {
     if (NOT_COMPUTED.has(table.kind) && !isShown) return;
     this.reportProblems(grid, table, plan);
     addAll(this.skipped, leftAlone(grid, table, tabel.contradicted));
+    addAll(this.skipped, saidAgain(grid, table, tabel.repeated));
     this.addColumns(tabel, [...plan.derived, ...plan.means], held);
     this.kantor.compare(tabel, menurutPeran(tabel));
     const { operands, judgements } = tabel.computed;

@@ -5,6 +5,8 @@ import type { Grid } from "../../sheet/grid";
 import type { Column, Table } from "../../sheet/table";
 import { offeredWords } from "../../sheet/words/offered-words";
 import type { Contradicted } from "../../book/contradicted";
+import type { Repeated } from "../../book/repeated-columns";
+import { twinProblem } from "../../calculation/columns/twin-columns";
 import type { Skipped } from "./result";
 
 /** Tables in which a blank column waits for nothing of ours. */
@@ -55,6 +57,15 @@ export function leftAlone(grid: Grid, table: Table, contradicted: readonly Contr
     sheet: table.sheet,
     cell: grid.name(table.area.row, column.column),
     reason: `Kolom “${column.path.join(" › ")}” dibiarkan: hampir tidak ada dari ${written(column, typed)} yang sama dengan hasil hitungannya, jadi isinya tentu hal lain. Tetapkan peran kolomnya, atau kosongkan kolomnya bila hendak dihitung.`,
+  }));
+}
+
+/** Columns that are not filled with what stands in another one. */
+export function saidAgain(grid: Grid, table: Table, repeated: readonly Repeated[]): Skipped[] {
+  return repeated.map(({ derived: { column }, of }) => ({
+    sheet: table.sheet,
+    cell: grid.name(table.area.row, column.column),
+    reason: twinProblem(of),
   }));
 }
 

@@ -52,3 +52,24 @@ describe("several ways by which the same spending is told", () => {
     expect(Object.values(figures)).not.toContain(220_000_000);
   });
 });
+
+it("so many for each are no count times so many for each of another", () => {
+  const figures = filled([
+    [
+      "No",
+      "Jenjang",
+      "Jumlah Sekolah",
+      "Jumlah Guru",
+      "Jumlah Siswa",
+      "Rasio Siswa per Guru",
+      "Rasio Siswa per Sekolah",
+    ],
+    [1, "SD", 120, 960, 19_200, 20, ""],
+    [2, "SMP", 30, 450, 8_100, 18, ""],
+  ]);
+  for (const [cell, right] of [
+    ["G2", 160],
+    ["G3", 270],
+  ] as const)
+    expect([undefined, right]).toContain(figures[cell]);
+});

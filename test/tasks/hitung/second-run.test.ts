@@ -282,3 +282,15 @@ it("reads no parts of a sum in what it wrote: a total that it could not tell sta
   expect(figures).toMatchObject({ E2: 150, H2: 85, E3: 80, H3: 90 });
   expect(again).toEqual({});
 });
+
+it("guesses no share that would say the one before it again", () => {
+  const { first, again } = twice([
+    ["No", "Jenis Pangan", "Jml Sampel", "Memenuhi Syarat", "Tdk Memenuhi Syarat", "% MS", "% TMS"],
+    [1, "Takjil", 50, 45, "", "", ""],
+    [2, "Jajanan", 40, 32, 8, 80, ""],
+    ["", "Jumlah", "", "", "", "", ""],
+  ]);
+  const figures = Object.fromEntries(first.cells.map(({ cell, value }) => [cell, value]));
+  expect(figures).toMatchObject({ E2: 5, F2: 90 });
+  expect(again).toEqual({});
+});
