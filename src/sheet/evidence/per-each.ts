@@ -15,7 +15,7 @@ export function multiplyPerEach(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     if (draft.definitions.length > 0 || draft.stats.filled > 0 || !isRole("anggaran", "other")(draft)) return;
     // "Rasio Siswa per Sekolah" is no rate times a count, as "Insentif per Tahun" is.
-    if (isRate(draft) && perTime(leafOf(draft)) === null) return;
+    if (isRate(draft) && perTime(draft.reading.path.texts.at(-1) ?? "") === null) return;
     const left = drafts.slice(0, index).filter(({ stats }) => stats.numeric > 0 && stats.words === 0);
     const rates = left.flatMap((rate) => {
       const per = perEach(rate.reading.path.texts);

@@ -73,3 +73,13 @@ it("so many for each are no count times so many for each of another", () => {
   ] as const)
     expect([undefined, right]).toContain(figures[cell]);
 });
+
+it("so much in a day, times the days, is so much in a month", () => {
+  expect(
+    filled([
+      ["No", "Titik Parkir", "Jml Jukir", "Potensi/Hari (Rp)", "Hari Kerja", "Potensi/Bulan (Rp)"],
+      [1, "Jl. Merdeka", 6, 300_000, 26, ""],
+      [2, "Pasar Besar", 10, 550_000, 30, ""],
+    ]),
+  ).toMatchObject({ F2: 7_800_000, F3: 16_500_000 });
+});
