@@ -11,7 +11,7 @@ import { saidInPlace } from "../../calculation/cells/said-in-place";
 import { areaName, cellKey } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { beyondSize } from "./beyond-size";
-import { numbersColumn } from "./counted-columns";
+import { numbersColumn } from "./column-numbers";
 import { deniedByOffice } from "./denied-by-office";
 import type { DibacaKantor } from "./dibaca-kantor";
 import { circleWith } from "./office-circles";
