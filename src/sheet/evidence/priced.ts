@@ -4,7 +4,7 @@ import type { Draft } from "../columns/draft";
 import { isAgreed } from "../agreement";
 import { countedTime } from "../words/time-words";
 import { isPrice, isQuantity } from "../words/unit-words";
-import { settle } from "../settle/settle";
+import { isPercent, settle } from "../settle/settle";
 import { amountOf, countBehind } from "../settle/settle-priced";
 import { WORD_ROLES, isRole } from "../../domain/roles";
 import { normalise } from "../words/wording";
@@ -50,12 +50,13 @@ function quantitiesBefore(left: readonly Draft[]): Draft[] {
   // "Jumlah | Satuan | Harga Satuan", "Jumlah | Harga Satuan": how many, with their unit or the price right behind.
   const isCounted = (at: number): boolean => left[at + 1]?.role === "satuan" || at === left.length - 1;
   const ends = left.map((draft, at) => isPrice(headingOf(draft)) || (isAmountAlone(draft) && !isCounted(at)));
-  const figures = left
-    .slice(ends.lastIndexOf(true) + 1)
-    .filter(
-      ({ role, stats, definitions }) =>
-        !WORD_ROLES.has(role) && (stats.numeric > 0 || definitions.length > 0),
-    );
+  const figures = left.slice(ends.lastIndexOf(true) + 1).filter(
+    (draft) =>
+      !WORD_ROLES.has(draft.role) &&
+      // "Lulus | % Lulus | Tarif (Rp) | Pendapatan (Rp)": nobody pays for a percentage.
+      !isPercent(draft) &&
+      (draft.stats.numeric > 0 || draft.definitions.length > 0),
+  );
   const named = figures.filter((draft) => isQuantity(headingOf(draft)));
   if (named.length > 0) return named;
   const [before, nearest] = left.filter((draft) => !units.includes(draft)).slice(-2);

@@ -83,3 +83,13 @@ it("so much in a day, times the days, is so much in a month", () => {
     ]),
   ).toMatchObject({ F2: 7_800_000, F3: 16_500_000 });
 });
+
+it("a price is paid for things, not for the percentage that stands before it", () => {
+  const figures = filled([
+    ["No", "Jenis Kendaraan", "Jumlah Uji", "Lulus", "% Lulus", "Tarif (Rp)", "Pendapatan (Rp)"],
+    [1, "Truk", 480, 432, 90, 75_000, ""],
+    [2, "Bus", 114, 108, 94.74, 65_000, ""],
+    ["", "Jumlah", 594, 540, 90.91, "", ""],
+  ]);
+  expect(Object.keys(figures).filter((cell) => cell.startsWith("G"))).toEqual([]);
+});
