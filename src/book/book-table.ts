@@ -38,6 +38,13 @@ interface BukuTabel {
   readonly semua: () => readonly BookTable[];
 }
 
+interface LeftOut {
+  /** Those whose typed figures the rules do not resemble. */
+  readonly contradicted: readonly Contradicted[];
+  /** Guessed ones that would say the figures of another one again. */
+  readonly repeated: readonly Repeated[];
+}
+
 /**
  * A table with its figures: as they stand (`operands`), as they are shown, and as the rules compute them
  * (`computed`). Each is made when it is first asked for, once.
@@ -47,8 +54,7 @@ export class BookTable {
   readonly plan: ColumnPlan;
   private asShown: Operands | null = null;
   private asComputed: ComputedTable | null = null;
-  private leftAlone: readonly Contradicted[] | null = null;
-  private saidAgain: readonly Repeated[] | null = null;
+  private leftOut: LeftOut = { contradicted: [], repeated: [] };
   private figures: FigureReader | null = null;
   private readonly exact = new Map<Row, RowContext>();
   private readonly styles = new Map<number, ColumnStyle>();
@@ -70,22 +76,17 @@ export class BookTable {
   get computed(): ComputedTable {
     if (this.asComputed) return this.asComputed;
     const all = this.compute(this.plan);
-    this.leftAlone = contradictedColumns(all).filter(({ derived }) => !this.isDiganti(derived.column));
-    this.saidAgain = repeatedColumns(all);
-    const left = [...this.leftAlone, ...this.saidAgain].map(({ derived }) => derived);
+    const contradicted = contradictedColumns(all).filter(({ derived }) => !this.isDiganti(derived.column));
+    this.leftOut = { contradicted, repeated: repeatedColumns(all) };
+    const left = [...contradicted, ...this.leftOut.repeated].map(({ derived }) => derived);
     const derived = this.plan.derived.filter((own) => !left.includes(own));
     this.asComputed = left.length === 0 ? all : this.compute({ ...this.plan, derived });
     return this.asComputed;
   }
 
-  /** Columns whose typed figures the rules do not resemble: they stay as they are. */
-  get contradicted(): readonly Contradicted[] {
-    return this.computed && (this.leftAlone ?? []);
-  }
-
-  /** Guessed columns that would say the figures of another one again: they stay blank. */
-  get repeated(): readonly Repeated[] {
-    return this.computed && (this.saidAgain ?? []);
+  /** Columns that a rule would fill, and that stay as they are. */
+  get left(): LeftOut {
+    return this.computed && this.leftOut;
   }
 
   /** The same table by another reading, over these cells. */

@@ -1,3 +1,4 @@
+import { mayBeYear } from "./may-be-year";
 import type { Ambang, Angka, Bacaan, Predikat, Rentang } from "./bacaan";
 import { desimal, SERATUS } from "./desimal";
 import { artiFormat, type ArtiFormat } from "./format-excel";
@@ -123,7 +124,7 @@ function bacaRentang(teks: string, gaya: GayaKolom): Rentang | null {
 }
 
 function isTahun(angka: Angka): boolean {
-  return angka.desimal === 0 && angka.satuan === "" && angka.nilai.gte(1900) && angka.nilai.lte(2100);
+  return angka.desimal === 0 && angka.satuan === "" && mayBeYear(angka.nilai.toNumber());
 }
 
 const TANDA: readonly (readonly [RegExp, Ambang["tanda"]])[] = [

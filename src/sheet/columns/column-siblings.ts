@@ -1,4 +1,5 @@
 import { bacaSel } from "../../domain/angka";
+import { mayBeYear } from "../../domain/may-be-year";
 import { DERIVED_ROLES, holdsMoney, NAME_ROLES, type ColumnRole } from "../../domain/roles";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
@@ -130,11 +131,7 @@ function namesPeriods(grid: Grid, rows: readonly Row[], { path, column }: Column
   const figures = rows
     .map(({ row }) => amountAt(grid, row, column))
     .filter((amount) => !Number.isNaN(amount));
-  return figures.length > 1 && figures.every((figure) => isYear(figure));
-}
-
-function isYear(figure: number): boolean {
-  return Number.isInteger(figure) && figure >= 1900 && figure < 2100;
+  return figures.length > 1 && figures.every((figure) => mayBeYear(figure));
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { styleAt } from "../comma-habit";
 import { bacaSel } from "../../domain/angka";
 import { divisorOf, leavesOf } from "../../domain/expression";
 import { artiFormat } from "../../domain/format-excel";
+import { mayBeYear } from "../../domain/may-be-year";
 import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 import { isAditif } from "../../domain/satuan";
 import { COUNT_ROLES, type ColumnRole, MEASURED_ROLES, isRole, roleOf } from "../../domain/roles";
@@ -148,7 +149,7 @@ function holdsWholeNumbers({ grid, rows }: Body, { column }: Column, isSized: bo
     if (read.jenis !== "angka" || read.persen || artiFormat(format).tanggal) return false;
     if ((!isSized && !read.nilai.isInteger()) || read.nilai.isNegative()) return false;
     if (!read.nilai.isZero()) whole += 1;
-    if (read.nilai.gte(1900) && read.nilai.lt(2100)) years += 1;
+    if (mayBeYear(read.nilai.toNumber())) years += 1;
   }
   return whole > years;
 }

@@ -1,3 +1,4 @@
+import { mayBeYear } from "../../domain/may-be-year";
 import { areAgreed } from "../agreement";
 import { sumOf } from "../../domain/items";
 import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
@@ -43,7 +44,5 @@ export function makesUp(parts: readonly Figures[], whole: Figures): boolean {
 
 /** Years say when; nothing is computed from them. */
 export function holdsYears({ values }: Figures): boolean {
-  return values.every(
-    (value) => value === null || (Number.isInteger(value) && value >= 1900 && value < 2100),
-  );
+  return values.every((value) => value === null || mayBeYear(value));
 }

@@ -1,3 +1,4 @@
+import { mayBeYear } from "../../domain/may-be-year";
 import { remember } from "../../domain/remember";
 import type { Grid } from "../grid";
 import type { CellValue } from "../snapshot";
@@ -13,10 +14,6 @@ const CENSUS = 10;
 /** A true number that is no year: most rows of a table have one, and need no closer look. */
 function isFigure(value: CellValue): boolean {
   return typeof value === "number" && !mayBeYear(value);
-}
-
-function mayBeYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
 
 /** The same, with what stands beside it and above: "Jumlah UMKM | 2000 | 1950" counts, and heads no years. */

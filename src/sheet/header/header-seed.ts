@@ -1,5 +1,6 @@
 import { isUnsur } from "../words/survey";
 import { firstOf, lastOf } from "../../domain/items";
+import { mayBeYear } from "../../domain/may-be-year";
 import { isCarriedOver } from "../carried-over";
 import type { Grid } from "../grid";
 import { isWordsBeside } from "./words-beside";
@@ -114,7 +115,7 @@ function rowsBelow(grid: Grid, row: number, next: number): number[] {
 /** "2018 | 1.204 |" above "2019 | 1.310 | 8,80": the first year has none before it to be set against. */
 function isFirstYear(grid: Grid, row: number, column: number): boolean {
   const [year, next] = [row, row + 1].map((at) => Number(grid.text(at, column)));
-  return year !== undefined && year >= 1900 && year < 2100 && next === year + 1;
+  return year !== undefined && mayBeYear(year) && next === year + 1;
 }
 
 /** A header that is printed again on the next page is no row of figures. */

@@ -1,6 +1,7 @@
 import { figureAt } from "../amount-at";
 import type { Draft } from "../columns/draft";
 import { itemAt } from "../../domain/items";
+import { mayBeYear } from "../../domain/may-be-year";
 import type { Grid } from "../grid";
 import { INPUT_ROLES, OPEN_ROLES } from "../../domain/roles";
 import { isPercent, settle } from "./settle";
@@ -89,7 +90,7 @@ function isCount({ role, stats }: Draft): boolean {
 
 /** "2022", "2023": the rows are of these years. */
 function isYears({ stats }: Draft): boolean {
-  return stats.median >= 1900 && stats.median < 2100;
+  return mayBeYear(stats.median);
 }
 
 type Figures = readonly [number, number, number | null];

@@ -64,8 +64,8 @@ export class Collector {
     );
     if (NOT_COMPUTED.has(table.kind) && !isShown) return;
     this.reportProblems(grid, table, plan);
-    addAll(this.skipped, leftAlone(grid, table, tabel.contradicted));
-    addAll(this.skipped, saidAgain(grid, table, tabel.repeated));
+    addAll(this.skipped, leftAlone(grid, table, tabel.left.contradicted));
+    addAll(this.skipped, saidAgain(grid, table, tabel.left.repeated));
     this.addColumns(tabel, [...plan.derived, ...plan.means], held);
     this.kantor.compare(tabel, menurutPeran(tabel));
     const { operands, judgements } = tabel.computed;

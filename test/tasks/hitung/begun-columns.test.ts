@@ -94,7 +94,7 @@ describe("a sum that is begun in a table of few rows, where every column is blan
     expect(filled(rows(1_000_972_958))).toEqual(others);
   });
 
-  it("goes on from a 0, which follows as any other figure does", () => {
+  it("goes on from a typed 0, too", () => {
     const rows = (none: number | string) => [
       ["No", "Sasaran", "Jumlah Indikator", "Tercapai", "Tidak Tercapai"],
       [1, "Meningkatnya koperasi", 5, 4, ""],
