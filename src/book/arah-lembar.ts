@@ -1,3 +1,4 @@
+import { addAll } from "../domain/items";
 import { normalizeNama, untukNama } from "../domain/nama";
 import type { Polaritas } from "../domain/pengaturan";
 import { suggestPolaritas } from "../domain/polaritas";
@@ -98,7 +99,8 @@ function hear(table: BookTable, row: Row, heard: Map<string, Vote[][]>, planned:
     const cell = table.nama(row.row, at.column);
     const first = { sheet: table.table.sheet, column: at.column, cell, nama: row.label };
     const known = planned.get(key) ?? { points: [], first };
-    planned.set(key, { ...known, points: [...known.points, ...points] });
+    addAll(known.points, points);
+    planned.set(key, known);
   }
   WITNESSES.forEach((witness, rank) => {
     for (const said of [witness(table, row) ?? []].flat()) {

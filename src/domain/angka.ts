@@ -155,9 +155,10 @@ function bacaAmbang(teks: string, gaya: GayaKolom): Ambang | null {
 
 /** "BB", "BB (73)", "BB / 73,5", "73 (BB)". */
 function bacaPredikat(teks: string, gaya: GayaKolom): Predikat | null {
-  const utuh = readPredikat(teks);
-  if (utuh) return { jenis: "predikat", predikat: utuh, nilai: null };
-  if (!/\d/.test(teks)) return null;
+  if (!/\d/.test(teks)) {
+    const utuh = readPredikat(teks);
+    return utuh === null ? null : { jenis: "predikat", predikat: utuh, nilai: null };
+  }
   const depan = /^(\p{L}[\p{L}\s-]*?)\s*[(/:=,]?\s*(\d[\d.,]*)\s*\)?$/u.exec(teks);
   const belakang = /^(\d[\d.,]*)\s*[(/:=,]?\s*(\p{L}[\p{L}\s-]*?)\s*\)?$/u.exec(teks);
   const predikat = readPredikat(depan?.[1] ?? belakang?.[2] ?? "");

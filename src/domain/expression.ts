@@ -109,8 +109,14 @@ export function partsOf<C>(expression: Expression<C>): readonly Expression<C>[] 
 
 /** What a tree reads, each leaf once. */
 export function leavesOf<C>(expression: Expression<C>): C[] {
-  if (expression.kind === "column") return [expression.column];
-  return [...new Set(partsOf(expression).flatMap(leavesOf))];
+  const found = new Set<C>();
+  gatherLeaves(expression, found);
+  return [...found];
+}
+
+function gatherLeaves<C>(expression: Expression<C>, found: Set<C>): void {
+  if (expression.kind === "column") found.add(expression.column);
+  else for (const part of partsOf(expression)) gatherLeaves(part, found);
 }
 
 /** What the tree divides by first, from the outside in; null where it divides by no leaf. */

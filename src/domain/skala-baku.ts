@@ -39,8 +39,9 @@ export function kategorikan(nilai: Desimal, skala: Skala, pembulatan: number | n
 
 /** The gap of the scale that a value falls into; null: it has a class. */
 export function celahDi(nilai: Desimal, { celah }: Skala, pembulatan: number | null): Celah | null {
+  if (celah === undefined) return null;
   const x = bulatkan(nilai, pembulatan ?? DESIMAL_EKSAK);
-  return celah?.find(({ dari, sampai }) => x.gt(dari) && x.lt(sampai)) ?? null;
+  return celah.find(({ dari, sampai }) => x.gt(dari) && x.lt(sampai)) ?? null;
 }
 
 /** The class of a capaian by the office's scale and rounding; null in a gap of it: neither class is it. */

@@ -2,7 +2,8 @@ import { menurutYangBulat } from "../domain/bulat-sekolom";
 import { GAYA_NETRAL, type GayaKolom } from "../domain/gaya-kolom";
 import { isPemisahAmbigu, type PeranPemisah } from "../domain/numeral";
 import { remember } from "../domain/remember";
-import type { Grid } from "./grid";
+import { shownText, type Grid } from "./grid";
+import type { CellValue } from "./snapshot";
 
 interface Habit {
   /** What a column itself tells of "1,597". */
@@ -31,6 +32,7 @@ const GROUPED = 8;
 const COMMAS = 3;
 
 const habitOf = remember((grid: Grid): Habit => {
+  if (!isAsked(grid)) return { own: new Map(), shared: null };
   const own = new Map<number, PeranPemisah>();
   let isDecimal = false;
   let isDotted = false;
@@ -51,6 +53,13 @@ const habitOf = remember((grid: Grid): Habit => {
   const isShown = own.size > 0 || isMixed || (isDotted && commas >= COMMAS);
   return { own, shared: isShown && !isDecimal ? "ribuan" : null };
 });
+
+/** Whether the sheet has such a figure at all: most have none, and then nothing need be gathered. */
+function isAsked({ sheet }: Grid): boolean {
+  const asks = (value: CellValue): boolean =>
+    typeof value === "string" && value.includes(",") && isPemisahAmbigu(shownText(value));
+  return sheet.values.some((line) => line.some(asks));
+}
 
 /** "8.96" with no word behind it: no code before the name of its row. */
 function hasDottedDecimal(grid: Grid, column: number): boolean {

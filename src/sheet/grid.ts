@@ -34,8 +34,7 @@ export class Grid {
 
   /** The cell's words: trimmed, line breaks and runs of blanks as one blank, without a mark that points to a note. */
   text(row: number, column: number): string {
-    const value = this.value(row, column);
-    return typeof value === "string" ? withoutMark(collapse(value)) : String(value);
+    return shownText(this.value(row, column));
   }
 
   isBlank(row: number, column: number): boolean {
@@ -94,6 +93,10 @@ export class Grid {
       }
     }
   }
+}
+
+export function shownText(value: CellValue): string {
+  return typeof value === "string" ? withoutMark(collapse(value)) : String(value);
 }
 
 /** Any blank, one without width too. */

@@ -11,9 +11,10 @@ import { gaveFigure } from "./outcome";
  */
 export function isWitness(told: DirectionsTold, { row, derived, context, outcome }: Unstyled): boolean {
   if (derived.rule.expression.kind !== "capaian") return false;
-  const name = normalizeNama(row.label);
-  const isFalling = context.polaritas === "turun" && (told.formula || told.names.has(name));
-  if (!isFalling && !told.byTyped.has(name) && !(told.cap && isCut(outcome))) return false;
+  const isAmong = (names: ReadonlySet<string>): boolean =>
+    names.size > 0 && names.has(normalizeNama(row.label));
+  const isFalling = context.polaritas === "turun" && (told.formula || isAmong(told.names));
+  if (!isFalling && !isAmong(told.byTyped) && !(told.cap && isCut(outcome))) return false;
   const { operands } = context;
   const { column } = derived.column;
   const standing = operands.readStanding(row.row, column);

@@ -1,6 +1,10 @@
 import { suggestPolaritas } from "../../domain/polaritas";
-import { remember } from "../../domain/remember";
+import { rememberText } from "../../domain/remember";
 import type { Row } from "../../sheet/table";
 
 /** What the name of a row tells of its direction: asked for by every witness of it, and wherever the row is computed. */
-export const namedDirection = remember((row: Row) => suggestPolaritas(row.label));
+export function namedDirection({ label }: Row): ReturnType<typeof suggestPolaritas> {
+  return told(label);
+}
+
+const told = rememberText((label) => suggestPolaritas(label));

@@ -2,6 +2,7 @@ import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 import { MEASURED_ROLES, SHARE_ROLES, TARGET_ROLES, holdsMoney, isRole } from "../../domain/roles";
 import type { Angka, Bacaan } from "../../domain/bacaan";
 import { NOL } from "../../domain/desimal";
+import { remember } from "../../domain/remember";
 import { satuanDariIndikator } from "../../domain/satuan";
 import { cellKey, columnName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
@@ -15,6 +16,7 @@ import type { Units } from "./units";
 
 /** The cells of one table as operands: read once per column, or as just computed in this run. */
 export class Operands {
+  /** Of the columns that were asked for. */
   private readonly readers = new Map<number, ColumnReader>();
   private readonly computed = new Map<number, Outcome>();
   private readonly ratios = new Map<number, boolean>();
@@ -22,6 +24,9 @@ export class Operands {
   private readonly labels: ReadonlyMap<number, string>;
   private readonly unitColumn: number | null;
   private readonly shares: ReadonlySet<number>;
+  private readonly money: ReadonlySet<number>;
+  /** What is planned in no money: a row with one of them may hold an indikator. */
+  private readonly plans: readonly Column[];
 
   constructor(
     readonly grid: Grid,
@@ -31,6 +36,8 @@ export class Operands {
     this.rows = table.rows.filter((row) => row.kind !== "skip").map((row) => row.row);
     this.labels = new Map(table.rows.map((row) => [row.row, row.label]));
     this.shares = new Set(table.columns.filter((own) => isShare(own, table)).map((own) => own.column));
+    this.money = new Set(table.columns.filter(holdsMoney).map((own) => own.column));
+    this.plans = table.columns.filter((own) => isPlan(own) && !this.isMoney(own.column));
     this.unitColumn = table.columns.find(isRole("satuan"))?.column ?? null;
   }
 
@@ -87,17 +94,15 @@ export class Operands {
   }
 
   isMoney(column: number): boolean {
-    const own = this.table.columns.find((candidate) => candidate.column === column);
-    return own !== undefined && holdsMoney(own);
+    return this.money.has(column);
   }
 
   /** Whether the row holds an indikator: something measured against a target that is no amount of money. */
   isMeasured({ kind, row }: Row): boolean {
     if (kind !== "data") return false;
-    const isPlan = ({ role }: Column): boolean => TARGET_ROLES.includes(role) || role === "standar";
     const isMillions = ({ column, addsUp }: Column): boolean =>
       addsUp && (this.readAmount(row, column)?.nilai.gte(SEUKURAN_UANG) ?? false);
-    return this.table.columns.filter(isPlan).some((own) => !this.isMoney(own.column) && !isMillions(own));
+    return this.plans.some((own) => !isMillions(own));
   }
 
   remember(row: number, column: number, outcome: Outcome): void {
@@ -143,14 +148,29 @@ export class Operands {
   private reader(column: number): ColumnReader {
     let reader = this.readers.get(column);
     if (!reader) {
-      reader = new ColumnReader(this.grid, column, this.rows, {
-        uang: this.isMoney(column),
-        satuan: columnUnit(this.grid, this.table, column),
-      });
+      const known = readersOf(this.grid)(this.table);
+      reader = known.get(column) ?? this.newReader(column);
+      known.set(column, reader);
       this.readers.set(column, reader);
     }
     return reader;
   }
+
+  private newReader(column: number): ColumnReader {
+    return new ColumnReader(this.grid, column, this.rows, {
+      uang: this.isMoney(column),
+      satuan: columnUnit(this.grid, this.table, column),
+    });
+  }
+}
+
+/** What stands in the columns of a table is the same for whoever computes with it: read once, not for each of them. */
+const readersOf = remember<Grid, (table: Table) => Map<number, ColumnReader>>(() =>
+  remember(() => new Map()),
+);
+
+function isPlan({ role }: Column): boolean {
+  return TARGET_ROLES.includes(role) || role === "standar";
 }
 
 function isShare({ role, path }: Column, { columns }: Table): boolean {

@@ -21,11 +21,17 @@ export function fitted(formula: string): string | null {
     /\b(COUNT|SUM|AVERAGE|MEDIAN)\(([^()"]*)\)/g,
     (_, call: string, list: string) => `${call}(${joinNeighbours(list.split(",")).join(",")})`,
   );
-  return fits(joined) ? joined : null;
+  return taken(joined);
+}
+
+/** The formula, where Excel takes it as it is. */
+export function taken(formula: string): string | null {
+  return fits(formula) ? formula : null;
 }
 
 /** "E4,E5,E6,E9" as "E4:E6,E9": cells of one column, in the order in which they come. */
 function joinNeighbours(cells: readonly string[]): string[] {
+  if (cells.length < 2) return [...cells];
   const ranges: { readonly sheet: string; readonly column: number; readonly first: number; last: number }[] =
     [];
   const joined: string[] = [];

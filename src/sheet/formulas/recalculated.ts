@@ -1,6 +1,8 @@
+import { remember } from "../../domain/remember";
 import { columnIndex, cellKey } from "../address";
 import { FormulaReaders, type FormulaCell } from "../formula-readers";
 import type { CellValue, SheetSnapshot, Snapshot } from "../snapshot";
+import { isSameSheet } from "../same-sheet";
 import { evaluate } from "./evaluate";
 import { sheetOf } from "./references";
 
@@ -21,8 +23,8 @@ const MOST_ROUNDS = 4;
 
 /**
  * The workbook with these cells in it, and with what its formulas come to then. A formula that uses what is not known
- * here keeps its figure. Sheets that nothing changes stay the same objects, so that what was read of them is not read
- * again.
+ * here keeps its figure. Sheets that nothing changes stay the same objects, and one that is changed as it was the last
+ * time is the one that came of it then, so that what was read of them is not read again.
  */
 export function recalculated(snapshot: Snapshot, cells: readonly NewCell[]): Snapshot {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name.toLowerCase(), new Changing(sheet)]));
@@ -65,6 +67,9 @@ function settle(reader: FormulaCell, sheets: ReadonlyMap<string, Changing>): boo
   return value !== null && (own?.settle(reader.row, reader.column, value) ?? false);
 }
 
+/** What came of a sheet when it was last changed. */
+const lastOf = remember<SheetSnapshot, { made: SheetSnapshot | null }>(() => ({ made: null }));
+
 /** A sheet that is copied where it is first changed. */
 class Changing {
   private values: CellValue[][] | null = null;
@@ -76,12 +81,15 @@ class Changing {
   get result(): SheetSnapshot {
     const { values, formulas, formats, sheet } = this;
     if (!values && !formulas && !formats) return sheet;
-    return {
+    const own = {
       ...sheet,
       values: values ?? sheet.values,
       formulas: formulas ?? sheet.formulas,
       formats: formats ?? sheet.formats,
     };
+    const before = lastOf(sheet);
+    if (before.made === null || !isSameSheet(before.made, own)) before.made = own;
+    return before.made;
   }
 
   put({ row, column, value, formula, format }: NewCell): void {

@@ -24,14 +24,16 @@ export function classifyRows(
 ): Row[] {
   const rows: Row[] = [];
   const names = new NamesAbove();
+  const inputs = inputsAmong(columns);
   let heading: Row | null = null;
   for (let row = block.bottom; row < bottom; row += 1) {
     if (grid.isBlankRow(row, block.left, block.right)) continue;
-    const closing = repeatsHeaderRow(grid, block, row)
-      ? null
-      : closingOf({ grid, block, columns, above: rows, heading, names }, row);
+    const isRepeated = repeatsHeaderRow(grid, block, row);
+    const closing = isRepeated ? null : closingOf({ grid, block, columns, above: rows, heading, names }, row);
     const label = closing?.label ?? labelOf(grid, row, columns);
-    const kind = closing?.kind ?? (helps(rows, label) ? "skip" : rowKind(grid, block, row, columns));
+    const kind =
+      closing?.kind ??
+      (isRepeated || helps(rows, label) ? "skip" : rowKind(grid, block, row, { columns, inputs }));
     rows.push({ row, kind, level: 0, parts: null, label });
     names.add(label);
     if (kind !== "data") heading = itemAt(rows, rows.length - 1);
@@ -95,21 +97,28 @@ function labelOf(grid: Grid, row: number, columns: readonly Column[]): string {
 /** A word, not "IV" or "5.1.a". */
 const NAME = /\p{L}{4}/u;
 
-function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly Column[]): RowKind {
-  if (repeatsHeaderRow(grid, block, row)) return "skip";
-  const inputs = columns.filter((column) => INPUT_ROLES.has(column.role));
-  if (inputs.length === 0) return "data";
+/** Columns whose figures make data of a row: inputs, and what printed formulas read; none where nothing is put in. */
+function inputsAmong(columns: readonly Column[]): readonly number[] {
+  const inputs = columns.filter(({ role }) => INPUT_ROLES.has(role));
+  if (inputs.length === 0) return [];
   const read = columns.flatMap(({ definitions }) => leavesOf(definitions[0]?.expression ?? NOTHING_READ));
-  const filled = [...inputs.map(({ column }) => column), ...read].some(
-    (column) => !grid.isBlank(row, column),
-  );
-  const [first = block.left] = grid.filledColumns(row, block.left, block.right);
+  return [...inputs.map(({ column }) => column), ...read];
+}
+
+interface Body {
+  readonly columns: readonly Column[];
+  readonly inputs: readonly number[];
+}
+
+function rowKind(grid: Grid, block: HeaderBlock, row: number, { columns, inputs }: Body): RowKind {
+  if (inputs.length === 0) return "data";
+  if (inputs.some((column) => !grid.isBlank(row, column))) return "data";
+  const own = grid.filledColumns(row, block.left, block.right);
   // "* | angka sementara": what a sign beside a figure means.
-  if (!filled && /^\*+\)?$/.test(grid.text(row, first))) return "skip";
+  if (/^\*+\)?$/.test(grid.text(row, own[0] ?? block.left))) return "skip";
   const named = columns.some((column) => column.role === "indikator" && !grid.isBlank(row, column.column));
-  const alone = grid.filledColumns(row, block.left, block.right).length <= 1;
   const isData =
-    filled || hasUnit(grid, row, columns) || (named && !alone) || countsSeveral(grid, row, columns);
+    hasUnit(grid, row, columns) || (named && own.length > 1) || countsSeveral(grid, row, columns);
   return isData ? "data" : "group";
 }
 

@@ -96,6 +96,7 @@ function printedName(
 /** Of at least two figures above 0. */
 function isSumOf(grid: Grid, { row }: Row, parts: readonly Row[], column: number): boolean {
   const printed = amountAt(grid, row, column);
+  if (Number.isNaN(printed)) return false;
   const amounts = parts.map((part) => amountAt(grid, part.row, column));
   return amounts.filter((amount) => amount > 0).length > 1 && Math.abs(sumOf(amounts) - printed) <= EXACT;
 }

@@ -40,8 +40,8 @@ function silentColumns(grid: Grid, table: Table, data: readonly Row[], isTold: I
 /** One sentence for each row, at the first of its cells. */
 function silentRows(grid: Grid, table: Table, measured: readonly Column[], isTold: IsTold): Skipped[] {
   const found = table.rows.flatMap((row) => {
-    const isSilent = !table.columns.some((column) => isTold(row.row, column));
-    const first = isSilent && isOpenRow(grid, table, measured, row) ? measured[0] : undefined;
+    const isSilent = (): boolean => !table.columns.some((column) => isTold(row.row, column));
+    const first = isOpenRow(grid, table, measured, row) && isSilent() ? measured[0] : undefined;
     const column = first ?? openInClosing(grid, row, measured).find((own) => !isTold(row.row, own));
     return column ? [{ row, column }] : [];
   });

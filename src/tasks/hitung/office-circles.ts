@@ -17,10 +17,11 @@ export function circleWith(
   office: FormulaReaders,
   sheet: string,
   own: SheetPlace,
-  reads: readonly SheetPlace[],
+  reads: () => readonly SheetPlace[],
 ): FormulaCell | null {
-  const read = new Set(reads.map(({ row, column }) => cellKey(row, column)));
   const waiting = office.of(sheet, own.row, own.column);
+  if (waiting.length === 0) return null;
+  const read = new Set(reads().map(({ row, column }) => cellKey(row, column)));
   const followed = new Set<number>();
   for (let next = waiting.pop(); next && followed.size < MOST_FOLLOWED; next = waiting.pop()) {
     const key = cellKey(next.row, next.column);

@@ -1,6 +1,7 @@
 import { rangkai } from "../../domain/kalimat";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala, kelasCapaian } from "../../domain/skala-baku";
+import type { Kelas } from "../../domain/skala";
 import type { Ledger } from "../../book/ledger";
 import { alasanTanpaCapaian, letakCapaian, type Asal, type Indikator } from "../../book/indikator";
 import { indikatorProgram, kumpulkanIndikator, type DaftarIndikator } from "../../book/daftar-indikator";
@@ -16,7 +17,7 @@ export function summarise(ledger: Ledger, pengaturan: Pengaturan): Ringkasan {
   const skala = findSkala(pengaturan);
   const measured = terukur(daftar);
   const belum = daftar.indikator.filter(({ capaian }) => capaian === null);
-  const classes = measured.map((own) => kelasOf(own, pengaturan));
+  const classes = new Map(measured.map((own) => [own, kelasOf(own, pengaturan)]));
   const mean = rataCapaian(measured, pengaturan);
   return {
     indikator: measured.length,
@@ -30,10 +31,12 @@ export function summarise(ledger: Ledger, pengaturan: Pengaturan): Ringkasan {
     program: program && ringkasProgram(terukur(program), pengaturan),
     perKategori: skala.kelas.map(({ nama, gagal }) => ({
       kategori: nama,
-      jumlah: classes.filter((kelas) => kelas?.nama === nama).length,
+      jumlah: [...classes.values()].filter((kelas) => kelas?.nama === nama).length,
       gagal,
     })),
-    gagal: measured.flatMap((own) => gagalOf(own, pengaturan) ?? []).sort((a, b) => a.capaian - b.capaian),
+    gagal: [...classes]
+      .flatMap(([own, kelas]) => gagalOf(own, kelas) ?? [])
+      .sort((a, b) => a.capaian - b.capaian),
   };
 }
 
@@ -69,12 +72,11 @@ function penarikOf(indikator: readonly Indikator[], pengaturan: Pengaturan): Rin
   };
 }
 
-function kelasOf({ capaian }: Indikator, pengaturan: Pengaturan) {
+function kelasOf({ capaian }: Indikator, pengaturan: Pengaturan): Kelas | null {
   return capaian && kelasCapaian(capaian.nilai, pengaturan);
 }
 
-function gagalOf(own: Indikator, pengaturan: Pengaturan): Gagal | null {
-  const kelas = kelasOf(own, pengaturan);
+function gagalOf(own: Indikator, kelas: Kelas | null): Gagal | null {
   if (!own.capaian || !kelas?.gagal) return null;
   return {
     ...letakCapaian(own),

@@ -158,7 +158,7 @@ function others(grid: Grid, { row, derived }: ComputedCell, formula: string): st
 function circular({ grid, table }: BookTable, cell: ComputedCell, dibaca: DibacaKantor): string | null {
   const place = (own: Place): Place => grid.place(own.row, own.column);
   const own = { row: cell.row.row, column: cell.derived.column.column };
-  const circle = circleWith(dibaca.readers, table.sheet, place(own), readBy(cell).map(place));
+  const circle = circleWith(dibaca.readers, table.sheet, place(own), () => readBy(cell).map(place));
   if (circle === null) return null;
   const name = circle.grid.name(circle.row, circle.column);
   return `${grid.name(own.row, own.column)} dibiarkan: rumus kantor di ${name} (${circle.formula}) membacanya dan akan berubah.`;

@@ -4,7 +4,7 @@ import { SEPERSERATUS } from "../../domain/desimal";
 import type { CellWrite } from "../../plan/plan";
 import { gradeFormula } from "../../calculation/cells/grade-formula";
 import { averageFormula, balanceFormula, overRows } from "../../calculation/rows/average-formula";
-import { fitted, TERLALU_PANJANG } from "../../calculation/rule/ranges";
+import { taken, TERLALU_PANJANG } from "../../calculation/rule/ranges";
 import { shareFormula } from "../../calculation/columns/share-cells";
 import type { Row } from "../../sheet/table";
 import { rowFormula } from "../../calculation/rule/row-formula";
@@ -115,7 +115,7 @@ function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name:
   const plain = cell.outcome.ok && cell.outcome.plain;
   const wanted = plain && context.pengaturan.tulis === "rumus" && expression.kind === "grade";
   const formula = wanted
-    ? fitted(gradeFormula(context.operands.name(context.row, of), ratio, context.pengaturan))
+    ? taken(gradeFormula(context.operands.name(context.row, of), ratio, context.pengaturan))
     : null;
   const live = formula !== null;
   const content = live
