@@ -1,6 +1,6 @@
 import { denganCapaian } from "../../book/indikator";
 import { formatAngka } from "../../domain/format";
-import { itemAt } from "../../domain/items";
+import { groupBy, itemAt } from "../../domain/items";
 import { normalizeNama } from "../../domain/nama";
 import { findSkala, kelasCapaian } from "../../domain/skala-baku";
 import { isGagal } from "./capaian/sel-indikator";
@@ -153,9 +153,10 @@ function namaTersendiri(puncak: readonly BarisTerjumlah[], anggaran: Jenjang | n
       return [baris.kunci, unit] as const;
     }),
   );
+  const byName = groupBy(names, (name) => name);
   return names.map((name, index) => {
     const own = units.get(itemAt(puncak, index).baris.kunci) ?? "";
-    const isShared = names.indexOf(name) !== names.lastIndexOf(name);
+    const isShared = (byName.get(name)?.length ?? 0) > 1;
     return isShared && own !== "" ? `${name} (${own})` : name;
   });
 }

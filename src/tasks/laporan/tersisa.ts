@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember";
 import { looseKey, tanpaNomor } from "../../domain/nama";
 import type { BookTable } from "../../book/book-table";
 import { isWholeYear } from "../../sheet/words/part-of-year";
@@ -21,19 +22,11 @@ export function tabelTersisa(
   tables: readonly BookTable[],
   { offers, lain, identitas }: Pick<Laporan, "offers" | "lain" | "identitas">,
 ): TabelTersisa[] {
-  const asal = [...offers, ...lain].flatMap((offer) => (offer.ok ? asalOf(offer.table) : []));
-  const told = new Set(
-    [...offers, ...lain].flatMap((offer) =>
-      offer.ok
-        ? offer.table.rows.flatMap(({ cells }) =>
-            cells.flatMap((cell) => (cell.kind === "teks" ? keysOf(cell.text) : [])),
-          )
-        : [],
-    ),
-  );
+  const made = [...offers, ...lain].flatMap((offer) => (offer.ok ? [offer.table] : []));
+  const asal = made.flatMap(asalOf);
   return [...tables].sort(byPlace).flatMap((tabel): TabelTersisa[] => {
     const isSource = asal.some((own) => isWithin(own, tabel));
-    if (TANPA_ANGKA.has(tabel.table.kind) || isSource || isTold(tabel, told)) return [];
+    if (TANPA_ANGKA.has(tabel.table.kind) || isSource || isTold(tabel, namesIn(made))) return [];
     const { sheet, caption, area } = tabel.table;
     const cell = tabel.nama(area.row, area.column);
     const alasan = alasanTersisa(tabel, identitas.tahun);
@@ -58,6 +51,16 @@ function isWithin({ sheet, row, column }: Asal, { table }: BookTable): boolean {
   const [down, across] = [row - area.row, column - area.column];
   return sheet === table.sheet && down >= 0 && down < area.rows && across >= 0 && across < area.columns;
 }
+
+/** What the tables of the report name: asked for where a table of the workbook is the source of none of their figures. */
+const namesIn = remember(
+  (made: readonly ReportTable[]): ReadonlySet<string> =>
+    new Set(
+      made.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "teks" ? keysOf(cell.text) : []))),
+      ),
+    ),
+);
 
 function isTold(tabel: BookTable, told: ReadonlySet<string>): boolean {
   const lines = tabel.rows.filter(({ label }) => !isBelanja(label));

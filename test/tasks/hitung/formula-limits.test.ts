@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { fitted } from "../../../src/calculation/rule/ranges";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { susunSkala } from "../../../src/domain/susun-skala";
 import { hitung } from "../../../src/tasks/hitung/hitung";
-import { tempatkan } from "../../../src/tasks/laporan/lembar/letak";
+import { fitted } from "../../../src/calculation/rule/ranges";
+import { alamatkan } from "../../../src/tasks/laporan/lembar/letak";
 import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 
 const cells = (rows: readonly number[]): string => rows.map((row) => `'Tabel 3.7'!E${row}`).join(",");
@@ -74,7 +74,7 @@ describe("a formula of the report", () => {
     const baris = new Map(every(step, 300).map((row, at) => [`p${at}`, row]));
     const letak = new Map([["T8" as const, { sheet: "Tabel 3.10", kolom: new Map([["pagu", 3]]), baris }]]);
     const rumus = `=SUM(${[...baris.keys()].map((key) => `{pagu@${key}}`).join(",")})`;
-    return tempatkan(rumus, { tabel: "T8", baris: "p0" }, letak);
+    return fitted(alamatkan(rumus, { tabel: "T8", baris: "p0" }, letak) ?? "");
   };
 
   it("over 300 programmes is one range where they follow each other, else a value", () => {

@@ -1,7 +1,8 @@
 import type { CellContent } from "../../../plan/cell-content";
+import { remember } from "../../../domain/remember";
 import type { BarisLembar, SelLembar } from "./baris-lembar";
 import { fitted } from "../../../calculation/rule/ranges";
-import { alamatkan, tempatkan, type LetakTabel } from "./letak";
+import { alamatkan, type LetakTabel } from "./letak";
 import { sidikAngka, sidikIsian, sidikTeks, type Sidik } from "./sidik";
 
 /** What is to stand in a cell, and its fingerprint. */
@@ -10,40 +11,36 @@ export interface IsiSel {
   readonly content: CellContent | null;
   readonly format: string | null;
   readonly sidik: Sidik;
+  /** Whether its formula is one that no Excel takes, so that its figure is written as it is. */
+  readonly terlaluPanjang: boolean;
 }
 
 export type CaraTulis = "rumus" | "nilai";
 
-export function isiSel(sel: SelLembar, baris: BarisLembar, letak: LetakTabel, tulis: CaraTulis): IsiSel {
-  if (sel.kind === "kosong") return { content: null, format: null, sidik: "" };
-  if (sel.kind === "isian") {
-    const content = sel.saran === "" ? null : ({ kind: "nilai", value: sel.saran } as const);
-    return { content, format: null, sidik: sidikIsian(sel.saran) };
-  }
-  const live =
-    tulis === "rumus" && sel.rumus !== undefined
-      ? tempatkan(sel.rumus, { tabel: baris.tabel, baris: baris.kunci }, letak)
-      : null;
-  if (sel.kind === "teks") {
-    const content = live === null ? nilai(sel.text) : ({ kind: "rumus", formula: live } as const);
-    return { content, format: null, sidik: sidikTeks(sel.text, live !== null) };
-  }
-  const content = live === null ? nilai(sel.value) : ({ kind: "rumus", formula: live } as const);
-  return { content, format: sel.format, sidik: sidikAngka(sel.value, live !== null) };
+/** What is to stand in the cells of a row: asked for by its sheet, by its fingerprints and by what is told of it. */
+export type IsiBaris = (baris: BarisLembar) => readonly IsiSel[];
+
+export function isiBaris(letak: LetakTabel, tulis: CaraTulis): IsiBaris {
+  return remember((baris) => baris.sel.map((sel) => isiSel(sel, baris, letak, tulis)));
 }
 
-/** Whether a formula stands for the cell that no Excel takes, so that its figure is written as it is. */
-export function isTerlaluPanjang(sel: SelLembar, baris: BarisLembar, letak: LetakTabel): boolean {
-  if ((sel.kind !== "teks" && sel.kind !== "angka") || sel.rumus === undefined) return false;
-  const rumus = alamatkan(sel.rumus, { tabel: baris.tabel, baris: baris.kunci }, letak);
-  return rumus !== null && fitted(rumus) === null;
+function isiSel(sel: SelLembar, baris: BarisLembar, letak: LetakTabel, tulis: CaraTulis): IsiSel {
+  if (sel.kind === "kosong") return { ...TANPA_RUMUS, content: null, format: null, sidik: "" };
+  if (sel.kind === "isian")
+    return { ...TANPA_RUMUS, content: nilai(sel.saran), format: null, sidik: sidikIsian(sel.saran) };
+  const own = { tabel: baris.tabel, baris: baris.kunci };
+  const rumus = tulis === "rumus" && sel.rumus !== undefined ? alamatkan(sel.rumus, own, letak) : null;
+  const live = rumus === null ? null : fitted(rumus);
+  const terlaluPanjang = rumus !== null && live === null;
+  const isi = sel.kind === "teks" ? sel.text : sel.value;
+  const content = live === null ? nilai(isi) : ({ kind: "rumus", formula: live } as const);
+  return sel.kind === "teks"
+    ? { content, format: null, sidik: sidikTeks(sel.text, live !== null), terlaluPanjang }
+    : { content, format: sel.format, sidik: sidikAngka(sel.value, live !== null), terlaluPanjang };
 }
+
+const TANPA_RUMUS = { terlaluPanjang: false } as const;
 
 function nilai(value: string | number): CellContent | null {
   return value === "" ? null : { kind: "nilai", value };
-}
-
-/** The fingerprints of a row, as they are remembered. */
-export function sidikBaris(baris: BarisLembar, letak: LetakTabel, tulis: CaraTulis): Sidik[] {
-  return baris.sel.map((sel) => isiSel(sel, baris, letak, tulis).sidik);
 }

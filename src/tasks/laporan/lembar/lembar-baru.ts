@@ -6,9 +6,8 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ReportTable } from "../report";
 import { panelsOf } from "../chart/report-chart";
 import { kunciGrafik, rencanaGrafik } from "./grafik-lembar";
-import { isiSel, type CaraTulis } from "./isi-sel";
+import type { IsiBaris } from "./isi-sel";
 import type { LembarKerja, Penempatan } from "./lembar-kerja";
-import type { LetakTabel } from "./letak";
 import { areaOf, runs, type BarisTerletak } from "./deret";
 import { susunRupa } from "./rupa";
 import { lebarKolom } from "./ukuran";
@@ -17,8 +16,7 @@ import { lebarKolom } from "./ukuran";
 export function lembarBaru(
   lembar: LembarKerja,
   tempat: Penempatan,
-  letak: LetakTabel,
-  tulis: CaraTulis,
+  isi: IsiBaris,
   pengaturan: Pengaturan,
 ): SheetPlan {
   const rows = lembar.baris.map((baris, index): BarisTerletak => ({ baris, row: itemAt(tempat.row, index) }));
@@ -31,7 +29,7 @@ export function lembarBaru(
   return {
     name: lembar.nama,
     create: true,
-    blocks: [...isiBlok(rows, letak, tulis), ...rupaData(rows), ...rupa.flatMap(({ blocks }) => blocks)],
+    blocks: [...isiBlok(rows, isi), ...rupaData(rows), ...rupa.flatMap(({ blocks }) => blocks)],
     merges: rupa.flatMap(({ merges }) => merges),
     columnWidths: lebarLembar(lembar.tabel.map(({ table }) => table)),
     rowHeights: new Map(rupa.flatMap(({ heights }) => [...heights])),
@@ -42,7 +40,7 @@ export function lembarBaru(
 }
 
 /** All contents in one rectangle: one write for the sheet. */
-function isiBlok(rows: readonly BarisTerletak[], letak: LetakTabel, tulis: CaraTulis): SheetBlock[] {
+function isiBlok(rows: readonly BarisTerletak[], isi: IsiBaris): SheetBlock[] {
   const height = (rows.at(-1)?.row ?? -1) + 1;
   const width = Math.max(0, ...rows.map(({ baris }) => baris.sel.length));
   const cells = Array.from({ length: height }, () =>
@@ -50,8 +48,7 @@ function isiBlok(rows: readonly BarisTerletak[], letak: LetakTabel, tulis: CaraT
   );
   const formats = cells.map((row) => row.map(() => "General"));
   for (const { baris, row } of rows) {
-    baris.sel.forEach((sel, column) => {
-      const { content, format } = isiSel(sel, baris, letak, tulis);
+    isi(baris).forEach(({ content, format }, column) => {
       itemAt(cells, row)[column] = content;
       if (format !== null) itemAt(formats, row)[column] = format;
     });

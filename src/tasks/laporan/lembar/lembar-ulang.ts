@@ -2,11 +2,10 @@ import { addAll, itemAt } from "../../../domain/items";
 import type { CellWrite } from "../../../plan/plan";
 import type { SheetPlan } from "../../../plan/sheet-plan";
 import type { CatatanBaris } from "../../../plan/catatan-lembar";
-import { isiSel, type CaraTulis } from "./isi-sel";
+import type { IsiBaris } from "./isi-sel";
 import { grafikLembar } from "./lembar-baru";
 import { geserOleh, kolomTabel, kunciBaris, type LembarKerja, type Penempatan } from "./lembar-kerja";
 import type { LembarLama } from "./lembar-kita";
-import type { LetakTabel } from "./letak";
 import { susunRupa } from "./rupa";
 import { cocokSidik, isPenanda, sidikTeks, type Sidik } from "./sidik";
 import { cellAt, putuskan, NOTHING, formatOf, type Present, TANDA_HILANG } from "./cell-decision";
@@ -25,8 +24,7 @@ export function perbarui(
   lembar: LembarKerja,
   lama: LembarLama,
   tempat: Penempatan,
-  letak: LetakTabel,
-  tulis: CaraTulis,
+  isi: IsiBaris,
 ): Pembaruan {
   const known = new Map(
     lama.catatan.baris.map((row, index) => [kunciBaris(row), { index, sidik: row.sidik }]),
@@ -40,12 +38,12 @@ export function perbarui(
     const now = place === undefined ? null : (lama.cocok.baris[place.index] ?? null);
     const sidikLama = now === null ? null : (place?.sidik ?? null);
     const columns = kolomTabel(lembar, baris.tabel);
-    const sidik = baris.sel.map((sel, position) => {
+    const sidik = isi(baris).map((wanted, position) => {
+      const { kind } = itemAt(baris.sel, position);
       const column = columns[position] ?? position;
-      const wanted = isiSel(sel, baris, letak, tulis);
       const present = now === null ? NOTHING : cellAt(lama.sheet, now, column);
-      const decided = putuskan(wanted, present, sidikLama?.[position] ?? null, sel.kind);
-      if (decided === "ketikan" && sel.kind === "angka") ketikan += 1;
+      const decided = putuskan(wanted, present, sidikLama?.[position] ?? null, kind);
+      if (decided === "ketikan" && kind === "angka") ketikan += 1;
       if (typeof decided === "object") {
         cells.push({
           sheet: lembar.nama,

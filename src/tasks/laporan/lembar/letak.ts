@@ -1,5 +1,4 @@
 import { cellName } from "../../../sheet/address";
-import { fitted } from "../../../calculation/rule/ranges";
 import { sheetReference } from "../../../sheet/excel-print";
 import type { ReportTableId } from "../../../plan/report-table-id";
 
@@ -17,12 +16,6 @@ const PLACE = /\{(?:(T\d+)\.)?([a-z_0-9]+)(?:@([^{}:]*)(?::([^{}]*))?)?\}/g;
 interface Sel {
   readonly tabel: ReportTableId;
   readonly baris: string;
-}
-
-/** The same, neighbours joined; null as well where it is more than Excel takes. */
-export function tempatkan(rumus: string, own: Sel, letak: LetakTabel): string | null {
-  const formula = alamatkan(rumus, own, letak);
-  return formula && fitted(formula);
 }
 
 /**

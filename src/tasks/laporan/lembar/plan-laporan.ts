@@ -1,11 +1,11 @@
-import { addAll, firstOf } from "../../../domain/items";
+import { addAll, firstOf, sumOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Snapshot } from "../../../sheet/snapshot";
 import type { CellWrite, Plan } from "../../../plan/plan";
 import type { SheetPlan } from "../../../plan/sheet-plan";
 import type { Laporan } from "../report";
 import type { CatatanLembar } from "../../../plan/catatan-lembar";
-import { isTerlaluPanjang, sidikBaris, type CaraTulis } from "./isi-sel";
+import { isiBaris, type CaraTulis, type IsiBaris } from "./isi-sel";
 import { lembarBaru } from "./lembar-baru";
 import {
   letakTabel,
@@ -15,7 +15,7 @@ import {
   type TabelLembar,
 } from "./lembar-kerja";
 import { perbarui } from "./lembar-ulang";
-import type { Letak, LetakTabel } from "./letak";
+import type { Letak } from "./letak";
 import { letakTercatat, pilihLembar, type Susunan } from "./pilih-lembar";
 import type { ReportTableId } from "../../../plan/report-table-id";
 
@@ -43,29 +43,30 @@ export function planLaporan(snapshot: Snapshot, laporan: Laporan, pilihan: Pilih
     ...letakTercatat(snapshot, catatan),
     ...placed.flatMap(({ own, tempat }) => [...letakTabel(own, tempat)]),
   ]);
+  const isi = isiBaris(letak, tulis);
   const cells: CellWrite[] = [];
   const sheets: SheetPlan[] = [];
   const written: CatatanLembar[] = [];
   let ketikan = 0;
   for (const { own, tempat } of placed) {
     if (own.lama) {
-      const update = perbarui(own, own.lama, tempat, letak, tulis);
+      const update = perbarui(own, own.lama, tempat, isi);
       addAll(cells, update.cells);
       if (update.sheet) sheets.push(update.sheet);
       ketikan += update.ketikan;
       written.push({ lembar: own.nama, tabel: tabelCatatan(own), baris: update.baris });
       continue;
     }
-    sheets.push(lembarBaru(own, tempat, letak, tulis, pengaturan));
+    sheets.push(lembarBaru(own, tempat, isi, pengaturan));
     const baris = own.baris.map((row) => ({
-      ...{ tabel: row.tabel, kunci: row.kunci, sidik: sidikBaris(row, letak, tulis) },
+      ...{ tabel: row.tabel, kunci: row.kunci, sidik: isi(row).map(({ sidik }) => sidik) },
     }));
     written.push({ lembar: own.nama, tabel: tabelCatatan(own), baris });
   }
   const replaced = new Set(lembar.flatMap(({ lama }) => (lama ? [lama.catatan] : [])));
   return {
     task: "laporan",
-    title: judul(lembar, ketikan, tulis === "rumus" ? hitungTerlaluPanjang(lembar, letak) : 0),
+    title: judul(lembar, ketikan, hitungTerlaluPanjang(lembar, isi)),
     cells,
     highlights: [],
     sheets,
@@ -89,12 +90,9 @@ function tabelCatatan({ tabel, lama }: LembarKerja): CatatanLembar["tabel"] {
   return [...kept, ...now.filter(({ id }) => !before.some((known) => known.id === id))];
 }
 
-function hitungTerlaluPanjang(lembar: readonly LembarKerja[], letak: LetakTabel): number {
+function hitungTerlaluPanjang(lembar: readonly LembarKerja[], isi: IsiBaris): number {
   const rows = lembar.flatMap(({ baris }) => baris);
-  return rows.reduce(
-    (sum, row) => sum + row.sel.filter((sel) => isTerlaluPanjang(sel, row, letak)).length,
-    0,
-  );
+  return sumOf(rows.map((row) => isi(row).filter(({ terlaluPanjang }) => terlaluPanjang).length));
 }
 
 function judul(lembar: readonly LembarKerja[], ketikan: number, terlaluPanjang: number): string {

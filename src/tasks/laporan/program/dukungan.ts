@@ -26,6 +26,9 @@ export class Dukungan {
   private readonly linked = new Set<string>();
   /** By sasaran, then by programme: the amounts of its rows. */
   private readonly amounts = new Map<string, Map<string, Bagian[]>>();
+  /** Its first amount, by programme; and whether all its rows print that one: the whole printed again divides nothing. */
+  private readonly first = new Map<string, Bagian>();
+  private readonly isRepeated = new Map<string, boolean>();
 
   constructor(
     tables: readonly BookTable[],
@@ -47,20 +50,11 @@ export class Dukungan {
   bagian(sasaran: string, program: string): Bagian | null {
     const key = programKey(program);
     const own = this.amounts.get(normalizeNama(sasaran))?.get(key) ?? [];
-    if (own.length === 0 || this.isRepeated(key)) return null;
+    if (own.length === 0 || this.isRepeated.get(key) === true) return null;
     return {
       pagu: jumlahkan(own.map(({ pagu }) => pagu)),
       realisasi: jumlahkan(own.map(({ realisasi }) => realisasi)),
     };
-  }
-
-  /** The whole amount of a programme, printed again in every row that it stands in, divides nothing. */
-  private isRepeated(program: string): boolean {
-    const rows = [...this.amounts.values()].flatMap((own) => own.get(program) ?? []);
-    const [first] = rows;
-    return (
-      first !== undefined && rows.length > 1 && rows.every(({ pagu }) => pagu.nilai.eq(first.pagu.nilai))
-    );
   }
 
   get isKnown(): boolean {
@@ -107,10 +101,17 @@ export class Dukungan {
 
   private addBagian(sasaran: string, program: string, bagian: Bagian | null): void {
     if (!bagian) return;
-    const key = normalizeNama(sasaran);
+    const [key, name] = [normalizeNama(sasaran), programKey(program)];
     const own = this.amounts.get(key) ?? new Map<string, Bagian[]>();
-    own.set(programKey(program), [...(own.get(programKey(program)) ?? []), bagian]);
+    addTo(own, name, bagian);
     this.amounts.set(key, own);
+    const first = this.first.get(name);
+    if (!first) this.first.set(name, bagian);
+    else
+      this.isRepeated.set(
+        name,
+        this.isRepeated.get(name) !== false && bagian.pagu.nilai.eq(first.pagu.nilai),
+      );
   }
 
   private link(to: string, program: string): void {
