@@ -13,8 +13,8 @@ export function remember<K extends object, V>(answer: (key: K) => V): (key: K) =
   };
 }
 
-/** So many texts are kept at most: a pane stays open for days, over many workbooks. */
-const MOST_TEXTS = 20_000;
+/** So many texts are kept at most, the names of a long table: a pane stays open for days, over many workbooks. */
+const MOST_TEXTS = 40_000;
 
 /** The same for texts, of which sheets hold few and each many times. */
 export function rememberText<V extends NonNullable<unknown>>(

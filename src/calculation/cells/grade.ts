@@ -48,11 +48,10 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
   const rules = chooseWords(words, spoken, khusus !== null);
   const [standing] = words;
   if (rules === null) return standing ? [cell(top, leftAlone(derived, standing))] : [];
+  const asClassed = (context: RowContext): RowContext =>
+    rules === context.pengaturan ? context : { ...context, pengaturan: rules };
   const classed = graded.map(({ row, context, figure }) =>
-    cell(
-      { row, context: { ...context, pengaturan: rules } },
-      figure ? classOf(figure, rules, khusus) : NOTHING,
-    ),
+    cell({ row, context: asClassed(context) }, figure ? classOf(figure, rules, khusus) : NOTHING),
   );
   return words.some(({ isOurs }) => !isOurs) ? classed : asOffered(derived, classed);
 }

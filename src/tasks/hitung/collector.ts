@@ -1,4 +1,4 @@
-import { addAll } from "../../domain/items";
+import { addAll, groupBy } from "../../domain/items";
 import type { HighlightRule } from "../../plan/cell-content";
 import type { HitungCell } from "./hitung-cell";
 import type { ComputedCell } from "../../calculation/cells/computed-cell";
@@ -78,9 +78,10 @@ export class Collector {
   }
 
   private addColumns(tabel: BookTable, columns: readonly DerivedColumn[], held: Withheld): void {
+    const cells = groupBy(tabel.computed.cells, ({ derived }) => derived);
     for (const derived of columns.filter(({ column }) => !column.isKept)) {
       const before = this.writes.length;
-      for (const cell of tabel.computed.cells) if (cell.derived === derived) this.addCell(tabel, cell, held);
+      for (const cell of cells.get(derived) ?? []) this.addCell(tabel, cell, held);
       if (this.writes.length > before) this.addTwoWays(tabel, derived);
     }
   }
@@ -145,11 +146,17 @@ export class Collector {
       this.skipped.push({ sheet: table.sheet, cell: grid.name(table.area.row, column.column), reason });
   }
 
-  result(ledger: Ledger, own: readonly BookTable[]): HitungResult {
+  /** What is to be written, and what is told of each of those cells. */
+  get written(): Pick<HitungResult, "cells" | "plan"> {
     const highlights: HighlightPlan[] = [...this.rules].map(([sheet, rules]) => ({ sheet, rules }));
+    const plan = { task: "hitung", title: planTitle(this.writes), cells: this.writes, highlights } as const;
+    return { cells: this.cells, plan };
+  }
+
+  result(ledger: Ledger, own: readonly BookTable[]): HitungResult {
     return {
+      ...this.written,
       tables: own.map(({ table }) => table),
-      cells: this.cells,
       skipped: this.skipped,
       judgements: [...this.judgements, ...this.kantor.judgements()],
       rumusKantor: this.kantor.list(),
@@ -157,7 +164,6 @@ export class Collector {
       serapan: this.serapan,
       skala: findSkala(this.book.pengaturan),
       arah: this.book.arah,
-      plan: { task: "hitung", title: planTitle(this.writes), cells: this.writes, highlights },
     };
   }
 }

@@ -1,7 +1,8 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection } from "../../sheet/table";
-import { ledgerOf, openBook, tablesOn } from "../../book/book";
+import { ledgerOf, openBook, tablesOn, type Book } from "../../book/book";
+import type { BookTable } from "../../book/book-table";
 import type { KolomGanti } from "../../book/kolom-ganti";
 import type { PilihanSumber } from "../../book/pilihan-sumber";
 import type { HitungResult } from "./result";
@@ -34,14 +35,17 @@ export function hitung(
   pilihan: Pilihan = {},
 ): HitungResult {
   const from = (stands: Snapshot): Hitungan => sekali(stands, pengaturan, corrections, onlySheet, pilihan);
-  const first = from(snapshot);
-  if (!mayTellOtherwise(snapshot, first.result.plan.cells, first.dibaca.readers)) return first.result;
-  return menetap(snapshot, first.result, (stands) => from(stands).result);
+  const { book, own, dibaca, collector } = from(snapshot);
+  const first = collector.result(ledgerOf(book, own, book.tahun), own);
+  if (!mayTellOtherwise(snapshot, first.plan.cells, dibaca.readers)) return first;
+  return menetap(snapshot, first, (stands) => from(stands).collector.written);
 }
 
 interface Hitungan {
-  readonly result: HitungResult;
+  readonly book: Book;
+  readonly own: readonly BookTable[];
   readonly dibaca: DibacaKantor;
+  readonly collector: Collector;
 }
 
 function sekali(
@@ -57,5 +61,5 @@ function sekali(
   const kantor = new RumusKantorList(snapshot);
   const collector = new Collector(judgementsHere(book, own, onlySheet), book, dibaca, kantor);
   for (const tabel of own) collector.add(tabel);
-  return { result: collector.result(ledgerOf(book, own, book.tahun), own), dibaca };
+  return { book, own, dibaca, collector };
 }

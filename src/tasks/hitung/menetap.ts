@@ -7,6 +7,9 @@ import { cellName } from "../../sheet/address";
 import { planTitle } from "./plan-title";
 import type { HitungResult } from "./result";
 
+/** What a later reading tells: of the workbook as it will stand nothing else is asked. */
+export type DibacaLagi = Pick<HitungResult, "cells" | "plan">;
+
 /** So often is the workbook read as it will stand. */
 const MOST_ROUNDS = 4;
 
@@ -19,10 +22,10 @@ const MOST_ROUNDS = 4;
 export function menetap(
   snapshot: Snapshot,
   first: HitungResult,
-  read: (snapshot: Snapshot) => HitungResult,
+  read: (snapshot: Snapshot) => DibacaLagi,
 ): HitungResult {
-  const rounds = [first];
-  let last = first;
+  const rounds: DibacaLagi[] = [first];
+  let last: DibacaLagi = first;
   let stands = snapshot;
   while (last.plan.cells.length > 0 && rounds.length <= MOST_ROUNDS) {
     stands = setelahDitulis(stands, last.plan.cells);
@@ -38,19 +41,14 @@ export function menetap(
  * office's that came about. The first reading alone saw all that the office had written: its figures, and what it left
  * blank, stay.
  */
-function menyusul(
-  first: HitungResult,
-  later: HitungResult,
-  before: Snapshot,
-  stands: Snapshot,
-): HitungResult {
+function menyusul(first: HitungResult, later: DibacaLagi, before: Snapshot, stands: Snapshot): DibacaLagi {
   const own = new Map(first.plan.cells.map((write) => [placeOf(write), figureOf(write)]));
   const cells = later.plan.cells.filter(
     (write) =>
       own.get(placeOf(write)) === figureOf(write) ||
       (write.content.kind === "rumus" && readsOther(write.content.formula, write.sheet, before, stands)),
   );
-  return { ...later, plan: { ...later.plan, cells } };
+  return { cells: later.cells, plan: { ...later.plan, cells } };
 }
 
 function figureOf({ content }: CellWrite): string {
@@ -71,7 +69,7 @@ function readsOther(formula: string, sheet: string, before: Snapshot, stands: Sn
 }
 
 /** What was told first, with each cell as it is written last and with what stood there first. */
-function gabungan(rounds: readonly HitungResult[], first: HitungResult): HitungResult {
+function gabungan(rounds: readonly DibacaLagi[], first: HitungResult): HitungResult {
   const writes = new Map<string, CellWrite>();
   const cells = new Map(first.cells.map((cell) => [nameOf(cell), cell]));
   for (const { plan, cells: told } of rounds) {
