@@ -19,7 +19,7 @@ import { guardAction, guardContent } from "./guard";
 import type { Sheet } from "../../model/sheet";
 import { textValue } from "./looks";
 import type { Place } from "./place";
-import { FilledDown, shownFormula } from "./taken-formula";
+import { FilledDown } from "./taken-formula";
 
 /** Excel gives no cell values of whole rows or columns, nor of more cells than this. */
 const MOST_CELLS = 5_000_000;
@@ -29,13 +29,13 @@ const LONGEST_TEXT = 32_767;
 export const valueProperties: { readonly [name: string]: Property<Place> } = {
   Values: { get: (place) => matrix(place, (cell) => plain(cell?.value ?? null)), set: setEntries },
   Formulas: {
-    get: (place, session) =>
-      matrix(place, (cell, row, column) => {
+    get: (place, session) => {
+      const filled = new FilledDown(place.sheet, session);
+      return matrix(place, (cell, row, column) => {
         const formula = cell?.formula ?? arrayFormula(place.sheet, row, column);
-        return formula === null
-          ? plain(cell?.value ?? null)
-          : shownFormula(formula, place.sheet, row, column, session);
-      }),
+        return formula === null ? plain(cell?.value ?? null) : filled.shown(formula, row, column);
+      });
+    },
     set: setEntries,
   },
   NumberFormat: {

@@ -30,19 +30,18 @@ export class FilledDown {
     if (printed === formula) this.unchanged.add(shape);
     return printed;
   }
+
+  /** A formula of a cell as Excel shows it: other programs write formulas into files in ways of their own. */
+  shown(formula: string, row: number, column: number): string {
+    if (!this.session.isStrict("formulas") || PRINTED.test(formula)) return formula;
+    const shape = relativeRows(formula, row);
+    if (this.unchanged.has(shape)) return formula;
+    const shown = shownReferences(takenFormula(formula, this.sheet, this.session), this.sheet, row, column);
+    // What a reference to a table is shown as depends on where the cell stands.
+    if (shown === formula && !formula.includes("[")) this.unchanged.add(shape);
+    return shown;
+  }
 }
 
 /** Formulas of nothing but these stand as they are printed: capitals, signs, texts, short decimals. */
 const PRINTED = /^=(?:[A-Z\d$:+\-*/(),<>=&^%!]|"[^"]*"|\.\d{0,9}[1-9](?!\d))*$/;
-
-/** A formula of a cell as Excel shows it: other programs write formulas into files in ways of their own. */
-export function shownFormula(
-  formula: string,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  session: Session,
-): string {
-  if (!session.isStrict("formulas") || PRINTED.test(formula)) return formula;
-  return shownReferences(takenFormula(formula, sheet, session), sheet, row, column);
-}
