@@ -14,7 +14,7 @@ import { followingCells } from "./rows/following-rows";
 import { gradeColumn } from "./cells/grade";
 import { groupMeans } from "./rows/group-means";
 import { lacksTerm } from "./rows/lacks-part";
-import { lateShares, totalCells } from "./rows/totals";
+import { lateShares, lateSums, totalCells } from "./rows/totals";
 import { isSumAndMean } from "../sheet/rows/row-kinds";
 import { typedMeans } from "./rows/typed-means";
 import { ColumnStyle } from "./cells/number-style";
@@ -90,6 +90,7 @@ export function computeTable(
     unscored,
   );
   computeRows(both, unscored.filter(isOnTime));
+  addAll(cells, lateSums(plan, single, table));
   addAll(cells, [...lateShares(plan, rows), ...yearOnYearCells(plan.running, rows)]);
   addAll(cells, closingMeans(plan, figures, innerFirst(rows), table, operands));
   addAll(cells, typedMeans(plan, rows, table));

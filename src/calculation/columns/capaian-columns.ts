@@ -31,8 +31,8 @@ export function capaianOf(table: Table, column: Column): Rule | null {
 }
 
 /**
- * "Sasaran | K1 | % K1 | K4 | % K4", "HB0 | % | BCG | %": behind the first pair the count that stands right before each
- * share, of the same whole.
+ * "Sasaran | K1 | % K1 | K4 | % K4", "HB0 | % | BCG | %", "DM › Sasaran | Dilayani › Jml | %": behind the first pair the
+ * count that stands right before each share, of the same whole or of the target of its own group.
  */
 function countBefore({ columns }: Table, { column, path }: Column): number | null {
   const at = columns.findIndex((own) => own.column === column);
@@ -42,7 +42,8 @@ function countBefore({ columns }: Table, { column, path }: Column): number | nul
   if (!earlier || !count || !first || first.column >= column || reached?.role !== "realisasi") return null;
   const isPair = (own: readonly string[], part: readonly string[]): boolean =>
     hanyaPersen(own.at(-1) ?? "") || bareName(own) === bareName(part);
-  const isCount = isUnnamedAmount(count) && earlier.role === "capaian";
+  const isOfGroup = earlier.role === "target" && path.length > 1 && earlier.path[0] === path[0];
+  const isCount = isUnnamedAmount(count) && (earlier.role === "capaian" || isOfGroup);
   return isCount && isPair(path, count.path) && isPair(first.path, reached.path) ? count.column : null;
 }
 

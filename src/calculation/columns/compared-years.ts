@@ -23,13 +23,14 @@ export function yearsCompared(table: Table, column: Column): readonly [Column, C
   return values && isOfNamedYear(table, column, values) ? values : null;
 }
 
-/** "Produksi 2023 (Ton) | Produksi 2024 (Ton)": amounts that are called the same but for their years, where no others are. */
+/** "Produksi 2023 (Ton) | Produksi 2024 (Ton)", "2023 | 2024": amounts that are called the same but for their years, where no others are. */
 function likeButForYear(left: readonly Column[]): readonly [Column, Column] | null {
   const nameOf = ({ path }: Column): string =>
     leafWords(path)
       .replace(/\b(?:19|20)\d\d\b/g, "")
       .trim();
-  const amounts = left.filter((own) => isUnnamedAmount(own) && own.period !== null && nameOf(own) !== "");
+  const isTold = (own: Column): boolean => own.path.length === 1 || nameOf(own) !== "";
+  const amounts = left.filter((own) => isUnnamedAmount(own) && own.period !== null && isTold(own));
   const [older, newer] = amounts.slice(-2);
   const isOne = new Set(amounts.map(nameOf)).size === 1;
   return older && newer && isOne && older.period !== newer.period ? [older, newer] : null;

@@ -5,14 +5,15 @@ import { isAsDenied } from "../../sheet/guess/claim";
 import { leafWords } from "../../sheet/header/heading-path";
 import type { Column, Table } from "../../sheet/table";
 import { tellingWords } from "../../sheet/words/telling-words";
-import { normalise } from "../../sheet/words/wording";
+import { conceptsOf, normalise } from "../../sheet/words/wording";
 import { operands } from "../rule/rule";
 import type { DerivedColumn, Problem } from "./column-plan";
 
 /**
  * "Kios Terisi | Total Kios | Total Los | % Kios Terisi", "Kehilangan Air | Tingkat Kehilangan (%)": a percentage that
  * is called after a column of the table and would be computed past it. What it is of nothing tells, so it stays blank;
- * so does "Sisa Salur" behind "Tahap I | Tahap II | Total Salur" where the total itself is not known yet.
+ * so does "Sisa Salur" behind "Tahap I | Tahap II | Total Salur" where the total itself is not known yet, and a rest that
+ * is called otherwise ("Sisa di RKUD") than what it would be of, where a sum stands between that it may be of as well.
  */
 export function deniedShares(table: Table, derived: readonly DerivedColumn[]): Problem[] {
   return derived.flatMap((own): Problem[] => {
@@ -50,7 +51,21 @@ function calledAfter({ columns }: Table, { column: own, rule }: DerivedColumn): 
   // "Kunjungan Baru | Kunjungan Lama | Total | Rasio Kunjungan (%)": their sum is what all of them are called.
   const isSum = ({ parts }: Column): boolean =>
     parts !== null && parts.columns.every((part) => called.some(({ column }) => column === part));
-  return read.some(isSum) ? null : (called[0] ?? null);
+  return read.some(isSum) ? null : (called[0] ?? sumBetween(own, read, columns));
+}
+
+/** "Pagu | Total Penyaluran | Realisasi | Sisa di RKUD": a sum between the two that it would be computed from. */
+function sumBetween(
+  { role, path }: Column,
+  read: readonly Column[],
+  columns: readonly Column[],
+): Column | null {
+  const [whole, spent] = [...read].sort((a, b) => a.column - b.column);
+  if (role !== "sisa" || !whole || !spent || conceptsOf(leafWords(path)).has("anggaran")) return null;
+  const isOther = (own: Column): boolean =>
+    own.parts?.how === "SUM" && !own.parts.columns.some((part) => part <= whole.column);
+  const between = columns.filter((own) => own.column > whole.column && own.column < spent.column);
+  return between.find(isOther) ?? null;
 }
 
 function isMeasure({ role, inPercent, path }: Column): boolean {

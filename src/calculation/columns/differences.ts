@@ -55,22 +55,33 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
   if (isBetweenShares(table, column) || standsBehindTwoPlans(table, column, spent)) return null;
   const near = rightBefore(table, column, spent);
-  if (near) return rule(near.target.column, near.reached.column);
+  if (near) {
+    const isOfPercents = [near.target, near.reached].every((own) => isShare(own) || own.role === "fisik");
+    return (isOfPercents ? rules.selisih : rule)(near.target.column, near.reached.column);
+  }
   if (pagu !== null && (namesShortfall(column.path) || deviatesFromPlan(table, column, pagu)))
     return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), reachedFor(find));
 }
 
-/** "Target (%) | Realisasi (%) | Deviasi | Target (Rp) | Realisasi (Rp)": of the pair right before it, not of money behind. */
+/**
+ * "Target (%) | Realisasi (%) | Deviasi | Target (Rp) | Realisasi (Rp)", "Rencana Fisik | Realisasi Fisik | Deviasi": of the
+ * pair right before it, not of money.
+ */
 function rightBefore(
   { columns }: Table,
   { column }: Column,
   spent: number | null,
 ): { readonly target: Column; readonly reached: Column } | null {
   const [target, reached] = columns.filter((own) => own.column < column).slice(-2);
-  if (target?.role !== "target" || reached?.role !== "realisasi" || spent === null) return null;
-  return spent > column ? { target, reached } : null;
+  if (!target || !reached || spent === null) return null;
+  const says = ({ role, path }: Column, concept: Concept): boolean =>
+    role === "fisik" && path.some((text) => conceptsOf(text).has(concept));
+  if (says(target, "target") && says(reached, "realisasi")) return { target, reached };
+  return target.role === "target" && reached.role === "realisasi" && spent > column
+    ? { target, reached }
+    : null;
 }
 
 /** "Target 2023 | Realisasi 2023 | % | Realisasi 2022 | Bertambah/(Berkurang)": right behind the year before it is of the two years. */

@@ -41,7 +41,16 @@ export function achievedFor(table: Table, column: Column): number | null {
     return nearest(table, column, [...QUARTER_ROLES, ...REALISASI_ROLES])?.column ?? null;
   const quarterly = table.columns.some((other) => other.role === "tw_total" && other.column < column.column);
   const own = nearest(table, column, quarterly ? ["tw_total"] : REALISASI_ROLES);
-  return (own ?? nearest(table, column, [...QUARTER_ROLES].reverse()))?.column ?? null;
+  const found = own ?? nearest(table, column, [...QUARTER_ROLES].reverse()) ?? markReached(table, column);
+  return found?.column ?? null;
+}
+
+/** "Nilai IKM 2022 | Nilai IKM 2023 | Target 2023 | Capaian (%)": where nothing else was reached, the mark was; none that is computed. */
+function markReached(table: Table, column: Column): Column | null {
+  const columns = table.columns.filter(
+    ({ role, definitions }) => role !== "nilai" || definitions.length === 0,
+  );
+  return columns.some(isRole("target")) ? nearest({ ...table, columns }, column, ["nilai"]) : null;
 }
 
 /** "Realisasi s/d 2023 | Realisasi 2024 | Realisasi s/d 2024": what all years came to is held against the end of the plan. */

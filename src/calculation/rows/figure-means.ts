@@ -41,7 +41,7 @@ function averagesFigures(table: Table, row: Row): boolean {
   return isBesideTotal || OF_EACH.test(row.label) || !table.columns.some(({ role }) => SHARE_ROLES.has(role));
 }
 
-/** What a row is the mean of: all figures, or below "Jumlah / Rata-rata" the marks, which have no sum. */
+/** What a row is the mean of: all figures, or of those beside shares the marks, which have no sum. */
 export function averagedIn(
   table: Table,
   row: Row,
@@ -53,7 +53,8 @@ export function averagedIn(
 }
 
 function averagesMarks({ columns }: Table, row: Row): boolean {
-  return isSumAndMean(row) && !columns.some(tellsMeasure) && !columns.some(isRole("bobot"));
+  const isOfAll = isSumAndMean(row) || (row.kind === "average" && !namesMeasured(row.label));
+  return isOfAll && !columns.some(tellsMeasure) && !columns.some(isRole("bobot"));
 }
 
 function areMonths({ rows }: Table): boolean {

@@ -8,6 +8,7 @@ import type { Operands } from "../rule/operands";
 import { gaveFigure, failure, figure, NOTHING, type Outcome } from "../cells/outcome";
 import { isOpen } from "../rule/own-formula";
 import { partlyHidden } from "./partly-hidden";
+import { isOfOtherSide } from "./named-side";
 import { isWholeElsewhere, ROUNDING } from "./standing-sums";
 import { unreadable } from "../cells/unreadable";
 
@@ -51,7 +52,8 @@ export class RollUp {
   /** Whether the row is a sum that this run fills. */
   private isFilled(row: Row): boolean {
     const isSum = row.parts !== null && row.parts.how !== "AVERAGE" && row.parts.isFirm;
-    return isSum && isOpen(this.operands, row.row, this.derived.column.column);
+    if (!isSum || isOfOtherSide(this.table, row, this.derived.column)) return false;
+    return isOpen(this.operands, row.row, this.derived.column.column);
   }
 
   /** A part that would be filled in this run, and is left blank: what is above it waits, too. */

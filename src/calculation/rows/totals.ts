@@ -15,6 +15,7 @@ import { isOpen } from "../rule/own-formula";
 import { RollUp } from "./roll-up";
 import { ROUNDING } from "./standing-sums";
 import { lacksPart } from "./lacks-part";
+import { operands } from "../rule/rule";
 import { jumlahRincian, lintasKolom } from "../rule/rules";
 import { isAmong, isScore } from "./score-totals";
 import { shareCells } from "../columns/share-cells";
@@ -83,7 +84,11 @@ export function totalCells(
       return new RollUp(table, derived, spent, whole, first.context.operands).cells();
     }),
     ...unfilledTotals(sums, rows, against, table),
-    ...across.flatMap((derived) => rows.flatMap((at) => acrossCell(derived, at, table) ?? [])),
+    ...across.flatMap((derived) =>
+      rows.flatMap((at) =>
+        awaited(derived, at, shares).length > 0 ? [] : (acrossCell(derived, at, table) ?? []),
+      ),
+    ),
   ];
   const shared = portions.flatMap((derived) => shareCells(derived, rows));
   return [...besides(shared, summed), ...shared];
@@ -94,6 +99,32 @@ function besides(shared: readonly Unstyled[], summed: readonly Unstyled[]): read
   const keyOf = ({ row, derived }: Unstyled): number => cellKey(row.row, derived.column.column);
   const taken = new Set(shared.map(keyOf));
   return summed.filter((cell) => !taken.has(keyOf(cell)));
+}
+
+/** "Pokok | Terbayar | Sisa | Denda | Total Tagihan": the parts that are computed themselves in the row. */
+function awaited(
+  sum: DerivedColumn,
+  { row, context }: ContextRow,
+  shares: readonly DerivedColumn[],
+): readonly number[] {
+  const parts = operands(sum.rule).filter((part) => shares.some(({ column }) => column.column === part));
+  return parts.filter((part) => isOpen(context.operands, row.row, part));
+}
+
+/** Sums of what was computed since, row by row. */
+export function lateSums(
+  { totals, derived: shares }: Pick<ColumnPlan, "totals" | "derived">,
+  rows: readonly ContextRow[],
+  table: Table,
+): Unstyled[] {
+  const across = totals.filter(({ rule }) => rule.id === "lintas-kolom");
+  return across.flatMap((derived) =>
+    rows.flatMap((at) => {
+      const parts = awaited(derived, at, shares);
+      const isKnown = parts.every((part) => at.context.operands.outcome(at.row.row, part)?.ok === true);
+      return parts.length > 0 && isKnown ? (acrossCell(derived, at, table) ?? []) : [];
+    }),
+  );
 }
 
 /** Shares of amounts that were computed since, row by row: "L | P | L+P | %". */

@@ -1,11 +1,12 @@
-import { headsMean, readClosing } from "../words/closing";
+import { CLOSING, OPENING } from "../words/account-words";
+import { type Closing, headsMean, readClosing } from "../words/closing";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
-import { monthOf } from "../words/period";
+import { monthOf, yearOf } from "../words/period";
 import { ofItsMeasure, siblings } from "./column-siblings";
 import { isQuarter, leafOf } from "./stands-apart";
 import { conceptsOf } from "../words/wording";
-import { groupOfPath } from "../header/heading-path";
+import { groupOfPath, leafWords } from "../header/heading-path";
 import type { Column, ColumnParts, Row } from "../table";
 import { isEachOnce, judgedParts } from "./judged-parts";
 import { namedSum } from "./named-sum";
@@ -53,17 +54,30 @@ function partsOf(
 ): ColumnParts | null {
   if (column.source === "orang" || column.role === "tw_total") return null;
   for (let depth = column.path.length - 1; depth >= 0; depth -= 1) {
-    const closing = readClosing(turned(column.path[depth] ?? ""));
-    if (closing === null || closing.sum === closing.mean) continue;
-    const found =
-      quartersOf(closing.of, before) ??
-      ofOneSize(siblings(grid, rows, ofItsMeasure(before, column), column, depth));
+    const closing = closingIn(column.path[depth] ?? "");
+    if (closing === null) continue;
+    const named = quartersOf(closing.of, before) ?? calledAlike(closing.of, before);
     const how = closing.sum ? "SUM" : "AVERAGE";
-    const parts = closing.certain ? found : judgedParts(grid, rows, column, found, { how, of: closing.of });
-    if (parts.length < 2 || lacksQuarter(parts) || !agreesWithParts(grid, rows, column, parts, how)) continue;
-    return { columns: parts.map((part) => part.column), how };
+    const own =
+      named ?? ofNamedYear(siblings(grid, rows, ofItsMeasure(before, column), column, depth), closing.of);
+    const parts = closing.certain ? own : judgedParts(grid, rows, column, own, { how, of: closing.of });
+    const isWhole = parts.length > 1 && !isAccount(closing.of, parts) && !lacksQuarter(parts);
+    if (isWhole && agreesWithParts(grid, rows, column, parts, how))
+      return { columns: parts.map((part) => part.column), how };
   }
   return null;
+}
+
+/** "Jumlah Awal | Pensiun | CPNS | Jumlah Akhir": an account, of which some came and some went, is no sum. */
+function isAccount(name: string, parts: readonly Column[]): boolean {
+  return CLOSING.test(name) && parts.some(({ path }) => OPENING.test(leafWords(path)));
+}
+
+/** "2022 | 2023 › Baru | Perpanjangan | Total 2023": of several years those of the one that it names. */
+function ofNamedYear(found: readonly Column[], name: string): readonly Column[] {
+  const year = yearOf(name);
+  const own = found.filter(({ period }) => period === year);
+  return ofOneSize(year === null || own.length < 2 ? found : own);
 }
 
 /** "Luas (km2) | Laki-laki | Perempuan | Jumlah Penduduk": people are added to people. */
@@ -78,6 +92,19 @@ function quartersOf(name: string, before: readonly Column[]): readonly Column[] 
   if (name !== "realisasi") return null;
   const named = before.filter((own) => isQuarter(own) && conceptsOf(leafOf(own)).has("realisasi"));
   return named.length > 1 && isEachOnce(named) ? named : null;
+}
+
+/** "Roda 4 › Baik | Rusak | Roda 2 › Baik | Rusak | Jumlah Baik": what is called so below each heading. */
+function calledAlike(name: string, before: readonly Column[]): readonly Column[] | null {
+  const called = before.filter(({ path }) => path.length > 1 && leafWords(path) === name);
+  const groups = new Set(called.map(({ path }) => groupOfPath(path)));
+  return called.length > 1 && groups.size === called.length ? called : null;
+}
+
+/** A sum or a mean, not both at once. */
+function closingIn(heading: string): Closing | null {
+  const closing = readClosing(heading) ?? readClosing(turned(heading));
+  return closing !== null && closing.sum !== closing.mean ? closing : null;
 }
 
 /** "Panjang Total (km)", "Anggaran Kas Total" say what "Total Panjang (km)" does. */

@@ -49,7 +49,19 @@ export function siblings(
   }
   if (below.length > 0 && found.some((other) => other.role !== role)) return [];
   const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
-  return found.filter(({ column }) => !inner.has(column));
+  return eachOnce(found.filter(({ column }) => !inner.has(column)));
+}
+
+/** "Roda 4 › Baik | Rusak | Jumlah | Roda 2 › … | Jumlah Baik | Jumlah Rusak | Jumlah": of sums of the same columns those next to it. */
+function eachOnce(found: readonly Column[]): Column[] {
+  const added = new Set<number>();
+  const kept = [...found].reverse().filter(({ column, parts }) => {
+    const own = parts?.columns ?? [column];
+    const isNew = own.every((part) => !added.has(part));
+    if (isNew) own.forEach((part) => added.add(part));
+    return isNew;
+  });
+  return kept.reverse();
 }
 
 /** "RTLH Awal | Ditangani APBD | Ditangani APBN | Total Ditangani": the parts are those that are called so. */
@@ -79,6 +91,7 @@ function figuresBefore(
   const found: Column[] = [];
   let isBehindWords = false;
   for (const other of [...before].reverse()) {
+    if (found.length > 0 && isBlankRest(grid, rows, other) && inGroup(other)) return [...found, other];
     if (other.role === "keterangan" || isComputed(grid, rows, other)) continue;
     if (NAMING.has(other.role) || namesPeriods(grid, rows, other) || closesBefore(found, other, own)) break;
     if (maySum(grid, rows, other)) {
@@ -108,6 +121,11 @@ function withoutYears(path: readonly string[]): readonly string[] {
   return path.map((text) => text.replace(/\b(?:19|20)\d\d\b/g, ""));
 }
 
+/** "Pokok | Terbayar | Sisa | Denda | Total Tagihan": what is left stands for what it is left of. */
+function isBlankRest(grid: Grid, rows: readonly Row[], column: Column): boolean {
+  return column.role === "sisa" && isComputed(grid, rows, column);
+}
+
 /** "2022 | 2023 | Kenaikan | Rata-rata": blank, and computed itself. */
 function isComputed(grid: Grid, rows: readonly Row[], { role, column }: Column): boolean {
   return DERIVED_ROLES.has(role) && filledOf(grid, rows, column) === 0;
@@ -120,7 +138,7 @@ function isOfSameTotal({ path: other }: Column, path: readonly string[], depth: 
 
 /** Measures of one kind; the four quarters are one, and so are years that go on: "Realisasi › 2021 | 2022 | Target › 2023". */
 function isAlike(one: Column, other: Column): boolean {
-  if (one.role === other.role || (isQuarter(one) && isQuarter(other))) return true;
+  if (one.role === other.role || other.role === "sisa" || (isQuarter(one) && isQuarter(other))) return true;
   const [year, before] = [one, other].map((own) => Number(yearOf(leafOf(own)) ?? NaN));
   return year !== undefined && year - 1 === before;
 }

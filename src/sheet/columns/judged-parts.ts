@@ -104,7 +104,8 @@ function nearest(found: readonly Column[], last: Column, of: string): readonly C
 function isLikely(found: readonly Column[], how: ColumnParts["how"]): boolean {
   if (how === "AVERAGE")
     return found.every((own) => isQuarter(own) || isPeriodText(leafOf(own)) || yearOf(leafOf(own)) !== null);
-  return found.every((own) => own.addsUp && own.role === "other" && readClosing(leafOf(own)) === null);
+  const isPart = (own: Column): boolean => own.role === "sisa" || (own.addsUp && own.role === "other");
+  return found.every((own) => isPart(own) && readClosing(leafOf(own)) === null);
 }
 
 export function isEachOnce(columns: readonly Column[]): boolean {

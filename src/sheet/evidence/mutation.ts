@@ -3,12 +3,14 @@ import { nameOf } from "../columns/draft-headings";
 import { columnOf, type Draft } from "../columns/draft";
 import { CHANGE_ROLES, WORD_ROLES } from "../../domain/roles";
 import { ADDED, CLOSING, OPENING, STOCK, TAKEN } from "../words/account-words";
-import { groupOfPath } from "../header/heading-path";
+import { groupOfPath, sharesGroup } from "../header/heading-path";
 import { readClosing } from "../words/closing";
 import { isPrice } from "../words/unit-words";
 import { menyebutPersen } from "../../domain/persen";
 import { settle } from "../settle/settle";
 import { normalise } from "../words/wording";
+import { sumOf } from "../../domain/items";
+import type { ColumnFigures } from "./figures";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns } from "./definition";
 
@@ -26,26 +28,32 @@ interface Account {
 
 /**
  * "Saldo Awal | Penambahan | Pengurangan | Saldo Akhir", "Sisa 2021 | Masuk | Beban | Putus | Sisa 2022": what stood
- * there, plus what came, less what went. Which came and which went, a sum between them tells, their words, or the
- * order of accounts.
+ * there, plus what came, less what went. Which came and which went, a sum between them tells, their words, the
+ * openings of the rows below each other, or the order of accounts.
  */
-export function readMutations(drafts: readonly Draft[]): void {
+export function readMutations(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   for (let index = 0; index + 3 < drafts.length; index += 1) {
-    const account = accountFrom(drafts, index);
+    const account = accountFrom(drafts, index, figures);
     if (account) define(account, drafts);
   }
 }
 
-function accountFrom(drafts: readonly Draft[], index: number): Account | null {
+function accountFrom(
+  drafts: readonly Draft[],
+  index: number,
+  figures: readonly ColumnFigures[],
+): Account | null {
   const opening = drafts[index];
   if (!opening || !isMeasured(opening)) return null;
   const end = drafts.findIndex((draft, at) => at > index + 1 && closes(draft, opening));
   const closing = drafts[end];
-  const between = withoutParts(drafts.slice(index + 1, Math.max(end, 0)));
-  if (!closing || between.length < 2 || !between.every(isMeasured)) return null;
-  const split = between.findIndex(isBoth);
-  const both = between[split] ?? null;
-  const parts = both ? [between.slice(0, split), between.slice(split + 1)] : sidesOf(between);
+  const all = drafts.slice(index + 1, Math.max(end, 0));
+  if (!closing || all.length < 2 || !all.every(isMeasured)) return null;
+  const split = all.findIndex((own) => isBoth(own) || isSumBeside(own, opening));
+  const both = all[split] ?? null;
+  const parts = both
+    ? [all.slice(0, split), all.slice(split + 1)].map(withoutParts)
+    : (sidesOf(withoutParts(all)) ?? sidesShown(opening, all, figures));
   const [added = [], taken = []] = parts ?? [];
   return added.length > 0 && taken.length > 0 ? { opening, added, both, taken, closing } : null;
 }
@@ -57,6 +65,12 @@ function withoutParts(between: readonly Draft[]): readonly Draft[] {
     readClosing(reading.path.texts.at(-1) ?? "")?.certain === true;
   const summed = new Set(between.filter((own) => isSum(own) && groupOf(own) !== "").map(groupOf));
   return between.filter((own) => isSum(own) || !summed.has(groupOf(own)));
+}
+
+/** "Permohonan › Sisa Bulan Lalu | Masuk | Jumlah | Selesai › … | Jumlah | Sisa Akhir": below the heading of what there was. */
+function isSumBeside({ reading }: Draft, opening: Draft): boolean {
+  const { texts } = reading.path;
+  return sharesGroup(texts, opening.reading.path.texts) && readClosing(texts.at(-1) ?? "")?.certain === true;
 }
 
 function isMeasured({ role, stats, reading }: Draft): boolean {
@@ -87,6 +101,36 @@ function sidesOf(between: readonly Draft[]): readonly (readonly Draft[])[] | nul
   const added = says(ADDED).filter((draft) => !taken.includes(draft));
   return added.length + taken.length === between.length ? [added, taken] : null;
 }
+
+/** So many columns are tried with either sign. */
+const MOST_TRIED = 8;
+
+/** "Jumlah Awal | Pensiun | Mutasi | CPNS | Jumlah Akhir" by years: the only signs by which each opening leads to the next. */
+function sidesShown(
+  opening: Draft,
+  between: readonly Draft[],
+  figures: readonly ColumnFigures[],
+): readonly (readonly Draft[])[] | null {
+  const valuesOf = (own: Draft): readonly (number | null)[] =>
+    figures.find(({ draft }) => draft === own)?.values ?? [];
+  const [first, parts] = [valuesOf(opening), between.map(valuesOf)];
+  const steps = first.flatMap((from, row) => {
+    const [to, moved] = [first[row + 1] ?? null, parts.map((own) => own[row] ?? 0)];
+    return from === null || to === null ? [] : [{ change: to - from, moved }];
+  });
+  if (steps.length < 2 || between.length > MOST_TRIED) return null;
+  const isShown = (signs: number): boolean =>
+    steps.every(({ change, moved }) => {
+      const sum = sumOf(moved.map((amount, at) => ((signs >> at) & 1 ? -amount : amount)));
+      return Math.abs(sum - change) < ROUNDED;
+    });
+  const [shown, ...others] = Array.from({ length: 2 ** between.length }, (_, signs) => signs).filter(isShown);
+  if (shown === undefined || others.length > 0) return null;
+  const isTaken = (_: Draft, at: number): boolean => ((shown >> at) & 1) === 1;
+  return [between.filter((own, at) => !isTaken(own, at)), between.filter(isTaken)];
+}
+
+const ROUNDED = 0.005;
 
 function define({ opening, added, both, taken, closing }: Account, drafts: readonly Draft[]): void {
   const why = "yang ada semula, yang bertambah, yang berkurang, dan sisanya berdiri bersebelahan";

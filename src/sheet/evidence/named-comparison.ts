@@ -1,7 +1,7 @@
-import { holdsYears } from "../columns/part-of-whole";
+import { holdsYears, isWithin } from "../columns/part-of-whole";
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
-import { wordsOf, leafOf } from "../columns/draft-headings";
+import { headingOf, wordsOf, leafOf } from "../columns/draft-headings";
 import { diawaliPersen, menyebutPersen } from "../../domain/persen";
 import {
   WORD_ROLES,
@@ -12,6 +12,7 @@ import {
   isRole,
 } from "../../domain/roles";
 import { settle } from "../settle/settle";
+import { readClosing } from "../words/closing";
 import { normalise, withoutFormula } from "../words/wording";
 import { bestNamed, comparedIn, namesPartOfAll } from "../words/telling-words";
 import { namesAverageGrowth } from "./average-growth";
@@ -64,20 +65,43 @@ function againstNamed(
 ): Definition | null {
   const named = comparedIn(wordsOf(draft));
   if (!named) return null;
-  const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
-  const whole = columnNamed(left, named.whole);
+  const before = drafts.slice(0, drafts.indexOf(draft));
+  const left = before.filter(holdsFigures);
+  const sum = sumNamed(before, named.whole);
+  const whole = sum ?? columnNamed(left, named.whole);
   const others = left.filter((other) => other !== whole);
-  const measured = others.filter(({ role }) => REALISASI_ROLES.includes(role)).at(-1);
-  const only = others.length === 1 ? others[0] : undefined;
-  const part = columnNamed(others, named.part) ?? measured ?? only;
+  const part = sumNamed(before, named.part) ?? partNamed(others, named.part);
   if (!whole || !part || (draft.role === "capaian" && PLANNED_ROLES.includes(whole.role))) return null;
   if (isPlainRatio(draft, part, whole, figures)) return null;
-  if (isRole("capaian", "other")(whole))
-    settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
+  settleStandard(part, whole, figures);
   const isInput = isRole("realisasi", "standar", ...PLANNED_ROLES)(draft);
   if (isInput || isBesideTarget(draft, whole, drafts))
     settle(draft, "other", "judulnya membandingkan dua kolom lain");
-  return definitionOf(part, whole, "Judulnya menyebut apa yang dibandingkan");
+  const found = definitionOf(part, whole, "Judulnya menyebut apa yang dibandingkan");
+  return { ...found, onlyBlank: sum === null || draft.stats.filled > 0 };
+}
+
+/** What the words name, else what was reached last, else the only other figures. */
+function partNamed(others: readonly Draft[], name: string): Draft | null {
+  const measured = others.filter(({ role }) => REALISASI_ROLES.includes(role)).at(-1);
+  const only = others.length === 1 ? others[0] : undefined;
+  return columnNamed(others, name) ?? measured ?? only ?? null;
+}
+
+function settleStandard(part: Draft, whole: Draft, figures: readonly ColumnFigures[]): void {
+  if (!isRole("capaian", "other")(whole) || whole.stats.numeric === 0 || isWhole(part, whole, figures))
+    return;
+  settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
+}
+
+/** "Terisi | Valid | % Valid thd Terisi": counts of which the one is never more than the other, and no standard. */
+function isWhole(part: Draft, whole: Draft, figures: readonly ColumnFigures[]): boolean {
+  const [own, all] = [part, whole].map((draft) => figures.find((other) => other.draft === draft));
+  const isCount = ({ values }: ColumnFigures): boolean =>
+    values.every((value) => value === null || Number.isInteger(value));
+  if ([part, whole].some(({ role }) => role !== "other")) return false;
+  const isFilled = part.stats.filled > 0;
+  return all !== undefined && isCount(all) && (!isFilled || (!!own && isCount(own) && isWithin([own], all)));
 }
 
 /** "Rasio Murid terhadap Guru": 17,8 for one, where no % is printed and the first is always the larger. */
@@ -95,6 +119,16 @@ function isBesideTarget({ role }: Draft, whole: Draft, drafts: readonly Draft[])
 
 function holdsFigures({ role, stats }: Draft): boolean {
   return stats.numeric > 0 && !(DERIVED_ROLES.has(role) && role !== "capaian") && !NUMBER_ROLES.has(role);
+}
+
+/** "Tahap I | Tahap II | Total Penyaluran | % Realisasi thd Penyaluran": the sum that is called so, filled or not. */
+function sumNamed(columns: readonly Draft[], name: string): Draft | null {
+  const bare = name.replace(/%|\b(?:persen|prosen|presen)\w*/g, "").trim();
+  const called = columns.filter((own) => {
+    const closing = readClosing(headingOf(own));
+    return own.stats.words === 0 && closing?.sum === true && closing.of === bare;
+  });
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 function columnNamed(columns: readonly Draft[], name: string): Draft | null {

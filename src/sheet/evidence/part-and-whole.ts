@@ -6,6 +6,7 @@ import { COUNT_ROLES } from "../../domain/roles";
 import { areAgreed } from "../agreement";
 import { readClosing } from "../words/closing";
 import { normalise } from "../words/wording";
+import { bestNamed } from "../words/telling-words";
 import { sharesAllStems, sharesStem } from "../words/stems";
 import type { ColumnFigures } from "./figures";
 
@@ -13,7 +14,7 @@ import type { ColumnFigures } from "./figures";
 const DONE = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:sudah|telah|ter\p{L}{3,})\b ?/u;
 export const MISSING = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:belum|tidak|tdk|blm|non)\b ?/;
 
-/** "Baik | Rusak | Jumlah | % Baik": the column right of the parts that adds them up, filled or not. */
+/** "Baik | Rusak | Jumlah | % Baik": the column right of the parts that adds them up, filled or not; behind a rest no whole. */
 export function closingOf(draft: Draft, drafts: readonly Draft[]): ColumnFigures | null {
   const found = drafts
     .slice(0, drafts.indexOf(draft))
@@ -22,7 +23,8 @@ export function closingOf(draft: Draft, drafts: readonly Draft[]): ColumnFigures
       const closing = readClosing(reading.path.texts.at(-1) ?? "");
       return role === "other" && stats.words === 0 && closing?.sum === true && closing.certain;
     });
-  return found ? { draft: found, column: found.reading.path.column, values: [], steps: [] } : null;
+  const isRest = found && drafts.slice(0, drafts.indexOf(found)).some((own) => own.role === "sisa");
+  return found && !isRest ? { draft: found, column: found.reading.path.column, values: [], steps: [] } : null;
 }
 
 export interface PartsAndWhole {
@@ -101,14 +103,18 @@ function fits(parts: readonly ColumnFigures[], whole: ColumnFigures): boolean {
   return whole.values.every((all, row) => all === null || sumAt(parts, row) <= all);
 }
 
-/** "Jumlah Rekomendasi | Selesai | Dalam Proses | Belum": all counts behind the whole are its parts. */
+/** "Jumlah Rekomendasi | Selesai | Dalam Proses | Belum": all counts behind the whole, the one that it names before any, are its parts. */
 export function allBefore(draft: Draft, figures: readonly ColumnFigures[]): PartsAndWhole | null {
   const counts = countsBeside(draft, figures).filter(
     (other) => other.column < draft.reading.path.column && !holdsYears(other),
   );
-  for (let at = 0; at + 1 < counts.length; at += 1) {
+  const named = bestNamed(
+    counts.map(({ draft: own }) => wordsOf(own)),
+    wordsOf(draft).replace(/^(?:jumlah |total )?sisa /, ""),
+  );
+  for (const at of [...(named === null ? [] : [named]), ...counts.keys()]) {
     const [whole, ...parts] = counts.slice(at);
-    if (whole && isWithin(parts, whole)) return { parts, whole };
+    if (whole && parts.length > 0 && isWithin(parts, whole)) return { parts, whole };
   }
   return null;
 }

@@ -73,9 +73,10 @@ function isMonthAfter(before: Draft, own: Draft): boolean {
   );
 }
 
-/** "Realisasi s/d 2015 | Realisasi 2016 | Realisasi s/d 2016": what was reached before and this year. */
+/** "Realisasi s/d 2015 | Realisasi 2016 | Realisasi s/d 2016", "… › K | Rp": what was reached or spent before and this year. */
 function yearsTo(draft: Draft, drafts: readonly Draft[]): readonly Draft[] | null {
-  const reached = drafts.filter(({ role }) => REALISASI_ROLES.includes(role));
+  const isSpent = isRole("realisasi_anggaran");
+  const reached = drafts.filter(isSpent(draft) ? isSpent : isRole(...REALISASI_ROLES));
   if (!reached.includes(draft) || draft.period === null) return null;
   const year = Number(draft.period);
   const before = only(reached.filter((other) => isToDate(other) && Number(other.period) === year - 1));

@@ -80,7 +80,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   shareQuarters(drafts);
   readRestOfQuarters(drafts, figures);
   pairGroups(drafts);
-  readMutations(drafts);
+  readMutations(drafts, figures);
   readPriced(drafts, figures);
   multiplyRates(drafts, figures);
   multiplyPerEach(drafts);

@@ -1,6 +1,6 @@
 import { yearsIn } from "../words/period";
 import type { Draft } from "../columns/draft";
-import { groupOf } from "../columns/draft-headings";
+import { groupOf, leafOf } from "../columns/draft-headings";
 import { hanyaPersen } from "../../domain/persen";
 import { MEASURES } from "../columns/leading-measure";
 import { CAPAIAN_ROLES, type ColumnRole, CHANGE_ROLES, TARGET_ROLES, isRole } from "../../domain/roles";
@@ -11,6 +11,7 @@ export function settleCompared(drafts: readonly Draft[]): void {
   settleTwoBudgets(drafts);
   settleYearChange(drafts);
   settleChangeParts(drafts);
+  settleBothWays(drafts);
   settlePolaritas(drafts);
   settleFinalTarget(drafts);
   settlePhysical(drafts);
@@ -106,6 +107,19 @@ function unnamedYears(drafts: readonly Draft[]): Draft[] {
       groupOf(draft) !== "" &&
       groupOf(draft) === groupOf(last),
   );
+}
+
+/** "Penumpang Naik | Penumpang Turun": typed counts side by side, called the same but for that word, tell of no change. */
+function settleBothWays(drafts: readonly Draft[]): void {
+  const nameOf = (draft: Draft): string => leafOf(draft).replace(/\b(?:naik|turun)\b/, "*");
+  const isCount = ({ role, stats }: Draft): boolean =>
+    role === "naik_turun" && stats.numeric > 1 && stats.words + stats.negative + stats.formulas === 0;
+  drafts.forEach((draft, at) => {
+    const next = drafts[at + 1];
+    if (!next || !isCount(draft) || !isCount(next) || nameOf(draft) !== nameOf(next)) return;
+    if (leafOf(draft) === leafOf(next)) return;
+    for (const own of [draft, next]) settle(own, "other", "memuat banyaknya, bukan perubahannya");
+  });
 }
 
 /** "Tren", "Jenis" and the like hold the polaritas where every cell says one: "Positif", "Minimize". */

@@ -1,8 +1,9 @@
 import { bySubject } from "../columns/by-subject";
-import { groupOf, headingOf } from "../columns/draft-headings";
+import { groupOf, headingOf, leafOf } from "../columns/draft-headings";
 import { type Draft, isUnnamedAmount } from "../columns/draft";
 import { readClosing } from "../words/closing";
 import { partOfYear } from "../words/part-of-year";
+import { comparedIn } from "../words/telling-words";
 import { TO_DATE, monthOf, quarterToDate } from "../words/period";
 import { itemAt, lastOf } from "../../domain/items";
 import { type ColumnRole, QUARTER_ROLES, isRole } from "../../domain/roles";
@@ -95,14 +96,26 @@ function settleToDate(drafts: readonly Draft[]): void {
   }
 }
 
-/** "Target (kumulatif) › I | II | …", "Capaian terhadap target › s/d TW II | Tahun": the first is of the target up to then. */
+/**
+ * "Target (kumulatif) › I | II | …", "Capaian terhadap target › s/d TW II | Tahun": the first is of the target up to then,
+ * and so is the "%" of "Target s.d. TW I | Realisasi s.d. TW I | %".
+ */
 function settleSharesToDate(drafts: readonly Draft[]): void {
   const targets = drafts.filter((draft) => draft.role === "target" && isToDate(draft));
   for (const draft of drafts.filter(isRole("capaian"))) {
-    const quarter = quarterToDate(headingOf(draft));
+    const quarter = quarterToDate(headingOf(draft)) ?? quarterOfPair(drafts, draft);
     if (draft.quarter === null && targets.some((target) => target.quarter === quarter))
       draft.quarter = quarter;
   }
+}
+
+/** The quarter of target and realisasi right before a share that names nothing of its own. */
+function quarterOfPair(drafts: readonly Draft[], draft: Draft): number | null {
+  const at = drafts.indexOf(draft);
+  const [target, reached] = [drafts[at - 2], drafts[at - 1]];
+  if (target?.role !== "target" || !reached || !isQuarter(reached) || comparedIn(leafOf(draft)) !== null)
+    return null;
+  return target.quarter === reached.quarter ? reached.quarter : null;
 }
 
 function isToDate({ quarter, reading }: Draft): boolean {

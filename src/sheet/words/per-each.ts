@@ -20,9 +20,9 @@ export function perEach(path: readonly string[]): PerEach | null {
 /** Other slashes join names: "Desa/Kelurahan". */
 const SLASH = /\s*\/\s*(hari|hr|minggu|bulan|bln|tahun|thn|orang|org|unit|ha|kk)\b/i;
 
-/** "Jumlah Paket", "Perolehan Suara", "Hari Kerja": so many of what a rate is for. */
+/** "Jumlah Paket", "Perolehan Suara", "Hari Kerja": so many of what a rate is for, of "Biaya per Orang per Hari" of either. */
 export function countsEach(path: readonly string[], { each }: PerEach): boolean {
-  return perEach(path) === null && saysAll(leafWords(path), each);
+  return perEach(path) === null && each.split(" per ").some((one) => saysAll(leafWords(path), one));
 }
 
 export function saysAll(heading: string, name: string): boolean {
