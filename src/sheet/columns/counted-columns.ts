@@ -35,13 +35,18 @@ export function isCount(body: Body, column: Column, isSized: boolean): boolean {
   const { role, path, unit } = column;
   const words = normalise(path.join(" "));
   if (!COUNTS.has(role) || unit === "persen" || words === "" || isNeverAdded(path)) return false;
-  // Marks of components: what they add up to is weighted, and told by their weights.
-  if (role === "nilai" && columns.some(isRole("bobot"))) return false;
+  if (isMarkOfWeighted(columns, role)) return false;
   if (isMark(column) && body.rows.some(isSumAndMean)) return false;
   // "K | Rp" of E.81: the indicators of a programme and of its kegiatan are no parts of each other.
   if (unit === "kinerja" && columns.some((own) => own.unit === "rupiah")) return false;
   if (isQuotient(column) || isFactor(columns, column) || isOfManyKinds(body, words)) return false;
   return isOfOneMeasure(body, column) && holdsWholeNumbers(body, column, isSized);
+}
+
+/** Marks of components, and the marks that they are to reach: what they add up to is weighted, and told by their weights. */
+function isMarkOfWeighted(columns: readonly Column[], role: ColumnRole): boolean {
+  const isTarget = role === "target" && columns.some(isRole("nilai")) && !columns.some(isRole("realisasi"));
+  return (role === "nilai" || isTarget) && columns.some(isRole("bobot"));
 }
 
 function isOfOneMeasure(body: Body, column: Column): boolean {

@@ -99,7 +99,11 @@ function sidesOf(between: readonly Draft[]): readonly (readonly Draft[])[] | nul
     between.filter(({ reading }) => words.test(headingOf(reading.path.texts)));
   const taken = says(TAKEN);
   const added = says(ADDED).filter((draft) => !taken.includes(draft));
-  return added.length + taken.length === between.length ? [added, taken] : null;
+  if (added.length + taken.length === between.length) return [added, taken];
+  // "Pembayaran | Penambahan": of two the one that is known tells of the other.
+  const others = between.filter((draft) => !added.includes(draft) && !taken.includes(draft));
+  if (between.length > 2 || others.length !== 1) return null;
+  return added.length > 0 ? [added, others] : [others, taken];
 }
 
 /** So many columns are tried with either sign. */

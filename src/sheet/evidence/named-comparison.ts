@@ -14,7 +14,7 @@ import {
 import { settle } from "../settle/settle";
 import { readClosing } from "../words/closing";
 import { normalise, withoutFormula } from "../words/wording";
-import { bestNamed, comparedIn, namesPartOfAll } from "../words/telling-words";
+import { comparedIn, namedHeading, namesPartOfAll } from "../words/telling-words";
 import { namesAverageGrowth } from "./average-growth";
 import { defineAsSaid } from "./define";
 import { percentOf, type Definition } from "./definition";
@@ -123,17 +123,21 @@ function holdsFigures({ role, stats }: Draft): boolean {
 
 /** "Tahap I | Tahap II | Total Penyaluran | % Realisasi thd Penyaluran": the sum that is called so, filled or not. */
 function sumNamed(columns: readonly Draft[], name: string): Draft | null {
-  const bare = name.replace(/%|\b(?:persen|prosen|presen)\w*/g, "").trim();
   const called = columns.filter((own) => {
     const closing = readClosing(headingOf(own));
-    return own.stats.words === 0 && closing?.sum === true && closing.of === bare;
+    return own.stats.words === 0 && closing?.sum === true && closing.of === bareShare(name);
   });
   return called.length === 1 ? (called[0] ?? null) : null;
 }
 
+/** "destana" of "% destana". */
+function bareShare(name: string): string {
+  return name.replace(/%|\b(?:persen|prosen|presen)\w*/g, "").trim();
+}
+
 function columnNamed(columns: readonly Draft[], name: string): Draft | null {
   const headings = columns.map(({ reading }) => normalise(reading.path.texts.join(" ")));
-  const best = bestNamed(headings, name);
+  const best = namedHeading(headings, bareShare(name));
   return best === null ? null : (columns[best] ?? null);
 }
 

@@ -22,13 +22,13 @@ export function settlePergeseran(drafts: readonly Draft[]): void {
   fillFromChange(drafts);
 }
 
-/** "Realisasi | % thd Perubahan": a percentage behind what was spent is no budget, whichever it is of. */
+/** "Realisasi | % thd Murni | % thd Perubahan": a percentage behind what was spent is no budget, whichever it is of. */
 function settleShares(drafts: readonly Draft[]): void {
   const spent = drafts.findIndex(({ role }) => REALISED_ROLES.includes(role));
   if (spent < 0) return;
   for (const draft of drafts.slice(spent + 1))
-    if (draft.role === "sesudah" && isPercent(draft))
-      settle(draft, "capaian_anggaran", "persen dari anggaran sesudah perubahan");
+    if (isRole("sebelum", "sesudah")(draft) && isPercent(draft))
+      settle(draft, "capaian_anggaran", `persen dari anggaran ${draft.role} perubahan`);
 }
 
 /**

@@ -221,6 +221,47 @@ const TABLES: readonly (readonly [string, Rows, Record<string, number | string>]
     ],
     { B5: 15, C5: 4, E5: 45_000_000 },
   ],
+  [
+    "percentages of a budget before and after its change are of what was spent",
+    [
+      ["Realisasi PAD"],
+      ["Uraian", "APBD Murni", "P-APBD", "Realisasi", "% thd Murni", "% thd Perubahan"],
+      ["Pajak Daerah", 500, 550, 495, "", ""],
+      ["Retribusi Daerah", 100, 120, 84, "", ""],
+    ],
+    { E3: 99, F3: 90, E4: 84, F4: 70 },
+  ],
+  [
+    "levels that weighted marks are to reach are added up no more than the marks",
+    [
+      ["Maturitas SPIP"],
+      ["Komponen", "Bobot", "Nilai", "Nilai Tertimbang", "Target Level"],
+      ["Penetapan Tujuan", 40, 3.5, 140, 3],
+      ["Struktur dan Proses", 60, 3, 180, 3],
+      ["Jumlah", "", "", "", ""],
+    ],
+    { B5: 100, D5: 320 },
+  ],
+  [
+    "a share is of the column that is called just so, not of the one that denies it",
+    [
+      ["Rapat Anggota"],
+      ["Kecamatan", "Koperasi Aktif", "Koperasi Tidak Aktif", "Melaksanakan RAT", "% RAT thd Koperasi Aktif"],
+      ["A", 40, 10, 30, ""],
+      ["B", 20, 5, 18, ""],
+    ],
+    { E3: 75, E4: 90 },
+  ],
+  [
+    "of two movements of a balance the one that is known tells of the other",
+    [
+      ["Mutasi Utang"],
+      ["Uraian", "Saldo 31 Des 2022", "Pembayaran", "Penambahan", "Saldo 31 Des 2023"],
+      ["Belanja Barang", 500, 450, 200, ""],
+      ["Belanja Modal", 300, 300, 100, ""],
+    ],
+    { E3: 250, E4: 100 },
+  ],
 ];
 
 describe("figures of small tables, right at first sight", () => {
