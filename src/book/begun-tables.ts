@@ -5,7 +5,7 @@ import { DERIVED_ROLES } from "../domain/roles";
 import { cellKey } from "../sheet/address";
 import { Grid } from "../sheet/grid";
 import { claimOf } from "../sheet/guess/claim";
-import { isUnwritten } from "../sheet/own-formula";
+import { isFilledByUs, isUnwritten } from "../sheet/own-formula";
 import { recogniseSheet } from "../sheet/recognise-sheet";
 import { hasOwnFigures } from "../sheet/rows/row-kinds";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -149,7 +149,7 @@ function isGiven(
   return typed.jenis === "angka" && bandingkan(typed, outcome.nilai) !== "beda";
 }
 
-/** More figures than before are given, or others, of those that nobody typed. */
+/** More figures than before are given, or others, of those that nobody typed; or what an earlier run wrote, which else is not. */
 function isOther(own: BookTable, other: BookTable, begun: readonly BegunCell[]): boolean {
   const typed = new Set(begun.map(keyOf));
   const given = (table: BookTable): ReadonlyMap<number, string> =>
@@ -159,9 +159,18 @@ function isOther(own: BookTable, other: BookTable, begun: readonly BegunCell[]):
       ),
     );
   const [before, after] = [given(own), given(other)];
+  const written = writtenIn(own);
+  if (written.some((key) => !before.has(key))) return written.every((key) => after.has(key));
   return (
     after.size > before.size ||
     (after.size === before.size && [...before].some(([key, told]) => after.get(key) !== told))
+  );
+}
+
+/** The cells of the table that an earlier run filled in. */
+function writtenIn({ grid, table }: BookTable): readonly number[] {
+  return table.rows.flatMap(({ row }) =>
+    table.columns.flatMap(({ column }) => (isFilledByUs(grid, row, column) ? [cellKey(row, column)] : [])),
   );
 }
 

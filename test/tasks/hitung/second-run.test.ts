@@ -294,3 +294,16 @@ it("guesses no share that would say the one before it again", () => {
   expect(figures).toMatchObject({ E2: 5, F2: 90 });
   expect(again).toEqual({});
 });
+
+it("reads a table whose sums were typed as the run before did, by what that wrote", () => {
+  const heading = ["No", "Pekerjaan", "Nilai Kontrak", "Uang Muka", "Termin I", "Termin II", "Total Bayar"];
+  const { first, again } = twice([
+    ["Pembayaran Kontrak"],
+    [...heading, "Sisa Kontrak", "% Bayar", "Progres Fisik (%)", "Deviasi"],
+    [1, "Gedung A", 1_000_000_000, 200_000_000, 300_000_000, 250_000_000, "", "", "", 80, ""],
+    [2, "Gedung B", 600_000_000, 120_000_000, 180_000_000, 0, "", "", "", 48, ""],
+    ["", "Jumlah", 1_600_000_000, 320_000_000, 480_000_000, 250_000_000, 1_050_000_000, 550_000_000, 65.63],
+  ]);
+  expect(writtenIn(first)).not.toHaveProperty("K3");
+  expect(Object.keys(again).filter((cell) => cell.startsWith("K") || cell === "I5")).toEqual([]);
+});
