@@ -100,10 +100,9 @@ function sidesOf(between: readonly Draft[]): readonly (readonly Draft[])[] | nul
   const taken = says(TAKEN);
   const added = says(ADDED).filter((draft) => !taken.includes(draft));
   if (added.length + taken.length === between.length) return [added, taken];
-  // "Pembayaran | Penambahan": of two the one that is known tells of the other.
-  const others = between.filter((draft) => !added.includes(draft) && !taken.includes(draft));
-  if (between.length > 2 || others.length !== 1) return null;
-  return added.length > 0 ? [added, others] : [others, taken];
+  // "Pembayaran | Penambahan": beside the only one that came stands what went.
+  const others = between.filter((draft) => !added.includes(draft));
+  return between.length === 2 && added.length === 1 ? [added, others] : null;
 }
 
 /** So many columns are tried with either sign. */

@@ -137,7 +137,8 @@ function bareShare(name: string): string {
 
 function columnNamed(columns: readonly Draft[], name: string): Draft | null {
   const headings = columns.map(({ reading }) => normalise(reading.path.texts.join(" ")));
-  const best = namedHeading(headings, bareShare(name));
+  const bare = bareShare(name);
+  const best = bare === "" ? null : namedHeading(headings, bare);
   return best === null ? null : (columns[best] ?? null);
 }
 

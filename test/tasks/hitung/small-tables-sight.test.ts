@@ -253,7 +253,7 @@ const TABLES: readonly (readonly [string, Rows, Record<string, number | string>]
     { E3: 75, E4: 90 },
   ],
   [
-    "of two movements of a balance the one that is known tells of the other",
+    "of two movements of a balance the one that came tells of the other",
     [
       ["Mutasi Utang"],
       ["Uraian", "Saldo 31 Des 2022", "Pembayaran", "Penambahan", "Saldo 31 Des 2023"],
