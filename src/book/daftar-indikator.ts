@@ -6,6 +6,7 @@ import { indikatorTabel } from "./indikator-tabel";
 import { denganPilihan, ukur } from "./indikator-terpilih";
 import { perUnit } from "./indikator-unit";
 import type { Ledger } from "./ledger";
+import { pasangan } from "./pasangan";
 import type { Tingkat } from "./measure";
 import { rujukanDari } from "./rujukan";
 import { ofHead } from "./sasaran";
@@ -25,28 +26,37 @@ export interface DaftarIndikator {
   readonly tujuan: readonly Indikator[];
 }
 
-/** Where indicators are looked for, from the best kind down. */
-type Tiers = readonly (readonly [kind: TableKind, ofProgram: boolean])[];
+/**
+ * Where indicators are looked for, from the best kind down. Of quarters and of years beside each other those that tell
+ * target and realisasi of the year come first: what four quarters come to is a judgement.
+ */
+interface Tier {
+  readonly kind: TableKind;
+  readonly ofProgram?: boolean;
+  readonly tellsYear?: boolean;
+}
 
-const SASARAN: Tiers = [
-  ["capaian", false],
-  ["efisiensi", false],
-  ["program-capaian", false],
-  ["triwulan", false],
-  ["antar-tahun", false],
-  ["renstra", false],
-  ["nasional", false],
+const SASARAN: readonly Tier[] = [
+  { kind: "capaian" },
+  { kind: "efisiensi" },
+  { kind: "program-capaian" },
+  { kind: "triwulan", tellsYear: true },
+  { kind: "antar-tahun", tellsYear: true },
+  { kind: "triwulan" },
+  { kind: "antar-tahun" },
+  { kind: "renstra" },
+  { kind: "nasional" },
 ];
-const PROGRAM: Tiers = [
-  ["capaian", true],
-  ["program-capaian", true],
-  ["triwulan", true],
+const PROGRAM: readonly Tier[] = [
+  { kind: "capaian", ofProgram: true },
+  { kind: "program-capaian", ofProgram: true },
+  { kind: "triwulan", ofProgram: true },
 ];
 
 /** The indicators that the office answers for this year, each once; those of programmes where there are no others. */
 export function kumpulkanIndikator(ledger: Ledger): DaftarIndikator {
   const { tables } = ledger;
-  const own = tables.filter((source) => SASARAN.some((tier) => isOfTier(source, tier)));
+  const own = tables.filter((source) => SASARAN.some((tier) => isOfTier(source, tier, ledger.tahun)));
   const kepala = tabelKepala(own, tables);
   return (
     fromTiers("sasaran", kepala, ledger) ??
@@ -68,8 +78,8 @@ function fromTiers(
   const { tables, tahun } = ledger;
   const rujukan = rujukanDari(tables);
   for (const tier of tingkat === "sasaran" ? SASARAN : PROGRAM) {
-    const own = among.filter((source) => isOfTier(source, tier));
-    const sources = ofYear(inSourceOrder(ofHead(own), [tier[0]], tahun), tahun);
+    const own = among.filter((source) => isOfTier(source, tier, tahun));
+    const sources = ofYear(inSourceOrder(ofHead(own), [tier.kind], tahun), tahun);
     const read = sources.flatMap((source) => indikatorTabel(source, tahun, rujukan, tingkat));
     const found = perUnit(
       read.map((own) => denganTargetSetahun(own, ledger)),
@@ -85,9 +95,19 @@ function fromTiers(
   return null;
 }
 
-function isOfTier(source: BookTable, [kind, ofProgram]: Tiers[number]): boolean {
+function isOfTier(
+  source: BookTable,
+  { kind, ofProgram = false, tellsYear = false }: Tier,
+  tahun: string,
+): boolean {
   if (source.table.kind !== kind || !source.has("indikator")) return false;
+  if (tellsYear && !isToldWhole(source, tahun)) return false;
   return ofProgram ? hasPrograms(source) : !isOfProgram(source);
+}
+
+function isToldWhole(source: BookTable, tahun: string): boolean {
+  const pair = pasangan(source, tahun);
+  return pair !== null && pair.triwulan === null && pair.perTriwulan === null;
 }
 
 /** Tables of other years are left out, where there is one of this year. */

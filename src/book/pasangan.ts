@@ -22,7 +22,9 @@ export function pasangan(source: BookTable, tahun: string): Pasangan | null {
   const told = realisasiSetahun(source, capaian, tahun);
   const triwulan = told ? null : keempatTriwulan(source, tahun);
   const realisasi = told ?? triwulan?.at(-1) ?? null;
-  const target = besideOf(source, capaian ?? realisasi, "target", tahun, realisasi?.period ?? null);
+  const ofWhole = triwulan ? targetSetahun(source, tahun) : null;
+  const target =
+    ofWhole ?? besideOf(source, capaian ?? realisasi, "target", tahun, realisasi?.period ?? null);
   if (!target || !realisasi) return null;
   const before = source.columns("indikator").filter(({ column }) => column < target.column);
   const indikator = before.at(-1) ?? source.columns("indikator")[0] ?? null;
@@ -54,6 +56,12 @@ function capaianSetahun(source: BookTable, tahun: string): Column | null {
 function keempatTriwulan(source: BookTable, tahun: string): readonly Column[] | null {
   const quarters = QUARTER_ROLES.flatMap((role) => ofYear(source.columns(role), tahun) ?? []);
   return quarters.length === QUARTER_ROLES.length ? quarters : null;
+}
+
+/** "Target 2023 | TW I: T, R | … | TW IV: T, R": beside four quarters the year's own target counts, not the nearest. */
+function targetSetahun(source: BookTable, tahun: string): Column | null {
+  const ofWhole = source.columns("target").filter(({ quarter }) => quarter === null);
+  return ofYear(ofWhole, tahun);
 }
 
 /** The columns of targets of single quarters, where the table has no other target; null where it has. */

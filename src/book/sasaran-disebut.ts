@@ -1,5 +1,5 @@
 import { addTo } from "../domain/items";
-import { normalizeNama } from "../domain/nama";
+import { namaDisebut, normalizeNama } from "../domain/nama";
 import type { BookTable } from "./book-table";
 import { sasaranPerBaris } from "./sasaran";
 import { sasaranDikenal } from "./sasaran-dikenal";
@@ -16,11 +16,10 @@ const ROMAWI = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 export function sasaranDisebut(tables: readonly BookTable[]): (tabel: BookTable) => string {
   const known = sasaranDikenal(tables);
   const numbered = menurutNomor(tables);
-  const names = [...known].sort(([a], [b]) => b.length - a.length);
+  const names = [...known.keys()];
   return ({ table: { caption } }) => {
-    const words = normalizeNama(caption);
-    const named = names.find(([key]) => words.includes(key));
-    if (named) return named[1];
+    const named = known.get(namaDisebut(caption, names) ?? "");
+    if (named) return named;
     const nomor = nomorDari(NOMOR.exec(caption)?.groups?.nomor ?? "");
     const keys = nomor === null ? [] : (numbered.get(nomor) ?? []);
     const [only] = keys;

@@ -55,3 +55,10 @@ export function untukNama<T>(perNama: Readonly<Record<string, T>>, nama: string)
   const key = normalizeNama(nama);
   return Object.hasOwn(perNama, key) ? perNama[key] : undefined;
 }
+
+/** Of these names (normalised) the longest that a text says, in whole words; null where it says none. */
+export function namaDisebut(text: string, keys: readonly string[]): string | null {
+  const words = ` ${normalizeNama(text)} `;
+  const said = keys.filter((key) => key !== "" && words.includes(` ${key} `));
+  return said.reduce<string | null>((best, key) => (best && best.length >= key.length ? best : key), null);
+}

@@ -10,11 +10,12 @@ import { isWaktu } from "../../domain/satuan";
 import { isPeriodText } from "../../sheet/header/header-rows";
 import type { Column, Row, Table } from "../../sheet/table";
 import { NOTHING_TOLD, type DirectionsTold } from "./directions-told";
-import { namedDirection } from "./named-direction";
+import { isSilent, namedDirection } from "./named-direction";
 import type { Rule } from "./rule";
 import type { Operands } from "./operands";
-import { untukNama } from "../../domain/nama";
+import { namaDisebut, untukNama } from "../../domain/nama";
 import { isRole, roleOf } from "../../domain/roles";
+import { subjectInTitle, withoutMeasure } from "./subject-in-title";
 import { conceptsOf, namesWhatIsMeasured, normalise } from "../../sheet/words/wording";
 
 export interface ContextRow {
@@ -67,7 +68,7 @@ export function directionOfGroup(
   if (!data.every(({ label }) => /^\d*$/.test(label) || isPeriodText(label))) return undefined;
   const planned = target?.path.at(-1) ?? "";
   const names = [path.slice(0, -1).join(" "), ...(conceptsOf(planned).has("target") ? [planned] : [])];
-  const said = names.map((name) => suggestPolaritas(name.replace(MEASURES, "")));
+  const said = names.map((name) => suggestPolaritas(withoutMeasure(name)));
   return said.find((one) => !isSilent(one));
 }
 
@@ -83,8 +84,7 @@ function directionOf(
   pengaturan: Pengaturan,
 ): Pick<RowContext, "polaritas" | "judged"> {
   const named = namingRows(table).get(row) ?? row;
-  const chosen =
-    Object.keys(pengaturan.polaritas).length > 0 ? untukNama(pengaturan.polaritas, named.label) : undefined;
+  const chosen = chosenFor(table, named, pengaturan);
   if (chosen) return { polaritas: chosen, judged: null };
   const column = table.columns.find(isRole("polaritas"));
   const said = column ? readPolaritas(operands.grid.text(row.row, column.column)) : null;
@@ -95,6 +95,14 @@ function directionOf(
   const told = headed ?? withUnit(namedDirection(named), operands, named);
   const judged = isSilent(told) ? null : told;
   return { polaritas: told.polaritas, judged };
+}
+
+/** By the name of the row, or of what the title says that all rows are of. */
+function chosenFor(table: Table, { label }: Row, { polaritas }: Pengaturan): Polaritas | undefined {
+  const keys = Object.keys(polaritas);
+  if (keys.length === 0) return undefined;
+  const titled = subjectInTitle(table);
+  return untukNama(polaritas, label) ?? (titled ? polaritas[namaDisebut(titled, keys) ?? ""] : undefined);
 }
 
 /** Rows below a name that is merged over them, or written once: those of its further years. */
@@ -118,7 +126,7 @@ function withUnit(named: SaranPolaritas, operands: Operands, row: Row): SaranPol
 
 /** What headings and title say of all rows of a table. */
 const headingsOf = remember((table: Table) => {
-  const titled = titleOf(table);
+  const titled = subjectInTitle(table);
   return {
     isHeld: isHeldToPlan(table),
     inTitle: titled !== null && isDirectionSentence(titled) ? readPolaritas(titled) : null,
@@ -132,10 +140,6 @@ function suggested(names: readonly (string | null)[]): SaranPolaritas | null {
   return said.find((one) => !isSilent(one)) ?? said[0] ?? null;
 }
 
-function isSilent({ pasti, polaritas }: SaranPolaritas): boolean {
-  return pasti && polaritas === "naik";
-}
-
 /** Some heading says that it is planned; else the figures were told to be the whole of a share. */
 function isHeldToPlan({ columns }: Table): boolean {
   const plans = columns.filter(isRole("target", "target_akhir", "standar"));
@@ -146,28 +150,6 @@ function isHeldToPlan({ columns }: Table): boolean {
     )
   );
 }
-
-/**
- * "Angka Kematian Ibu (semakin rendah semakin baik)" over rows that are years or months alone, or places and offices: the
- * title names what they measure; null where the rows do.
- */
-const titleOf = remember((table: Table): string | null => {
-  const rows = table.rows.filter(({ kind }) => kind === "data");
-  const isUnnamed = rows.every(({ label }) => label === "" || isPeriodText(label));
-  const isOne = rows.length > 1 && (isUnnamed || isOfPlaces(table, rows));
-  return isOne && table.caption !== "" ? table.caption.replace(NUMBER, "").replace(MEASURES, "") : null;
-});
-
-/** Nothing names what the rows measure, in which unit, or which way is better. */
-function isOfPlaces({ columns }: Table, rows: readonly Row[]): boolean {
-  const isNaming = ({ role }: Column): boolean => roleOf(role).subject || role === "satuan";
-  return !columns.some(isNaming) && rows.every((row) => isSilent(namedDirection(row)));
-}
-
-const NUMBER = /^(?:tabel|table)\s*[\divx.,-]*[a-z]?[.:]?\s*/i;
-/** "Target dan Realisasi Prevalensi Stunting": what is told of it, before what it is. */
-const MEASURES =
-  /^(?:(?:target|realisasi|capaian|pencapaian|kinerja|rekap\p{L}*|perbandingan|perkembangan|pengukuran|evaluasi|hasil|laporan|daftar|data|(?:peringkat|rang?king|urutan)(?=\s+(?:target|realisasi|pencapaian|capaian|kinerja)\b)|dan)\b[\s,/&]*)+/iu;
 
 /**
  * "Target IKM" over rows that are no indikator but offices ("Unit Layanan › Pengaduan") names it itself; null where the

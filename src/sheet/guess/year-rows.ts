@@ -1,9 +1,9 @@
-import { CHANGE_ROLES, TARGET_ROLES, REALISED_ROLES, WORD_ROLES } from "../../domain/roles";
+import { CHANGE_ROLES, TARGET_ROLES, REALISED_ROLES } from "../../domain/roles";
 import { hanyaPersen } from "../../domain/persen";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
+import { yearsOfRows } from "../rows/row-years";
 import { leafWords } from "../header/heading-path";
-import { yearOf } from "../words/period";
 import type { Column, Row, YearOnYear } from "../table";
 import { conceptsOf } from "../words/wording";
 import { bestNamed } from "../words/telling-words";
@@ -102,25 +102,13 @@ function yearsBefore(
   rows: readonly Row[],
   columns: readonly Column[],
 ): YearOnYear["before"] | null {
-  const data = rows.filter(({ kind }) => kind === "data");
-  for (const { column, role } of columns) {
-    if (!WORD_ROLES.has(role) && role !== "other") continue;
-    const years = data.map(({ row }) => yearIn(grid.text(row, column)));
-    if (data.length < 2 || years.some((year) => year === null) || new Set(years).size < years.length)
-      continue;
-    return new Map(
-      data.flatMap(({ row }, at) => {
-        const last = years.indexOf((years[at] ?? 0) - 1);
-        const earlier = data[last];
-        return earlier ? [[row, earlier.row] as const] : [];
-      }),
-    );
-  }
-  return null;
-}
-
-/** "2019", "Tahun 2019", "2019*": a year and nothing else. */
-function yearIn(text: string): number | null {
-  const year = yearOf(text);
-  return year !== null && /^(?:tahun|thn|th)?\.?\s*\d{4}\s*\**\)?$/i.test(text.trim()) ? Number(year) : null;
+  const years = yearsOfRows(grid, rows, columns);
+  if (years === null) return null;
+  const rowOf = new Map([...years].map(([row, year]) => [year, row.row]));
+  return new Map(
+    [...years].flatMap(([{ row }, year]) => {
+      const earlier = rowOf.get(year - 1);
+      return earlier === undefined ? [] : [[row, earlier] as const];
+    }),
+  );
 }

@@ -12,6 +12,7 @@ import { closesRows } from "./row-kinds";
 import { closingOf, hasUnit, NAMES } from "./closing-rows";
 import { NamesAbove } from "./row-names";
 import { isFollowing, withFollowing } from "./following-rows";
+import { isMeanByFormula } from "./sum-formulas";
 import { isSigned, withSurcharges } from "./surcharges";
 import { isWhole } from "./whole-row";
 
@@ -33,7 +34,9 @@ export function classifyRows(
     const label = closing?.label ?? labelOf(grid, row, columns);
     const kind =
       closing?.kind ??
-      (isRepeated || helps(rows, label) ? "skip" : rowKind(grid, block, row, { columns, inputs }));
+      (isRepeated || helps(rows, label)
+        ? "skip"
+        : rowKind(grid, block, row, { columns, inputs, above: rows }));
     rows.push({ row, kind, level: 0, parts: null, label });
     names.add(label);
     if (kind !== "data") heading = itemAt(rows, rows.length - 1);
@@ -108,9 +111,11 @@ function inputsAmong(columns: readonly Column[]): readonly number[] {
 interface Body {
   readonly columns: readonly Column[];
   readonly inputs: readonly number[];
+  readonly above: readonly Row[];
 }
 
-function rowKind(grid: Grid, block: HeaderBlock, row: number, { columns, inputs }: Body): RowKind {
+function rowKind(grid: Grid, block: HeaderBlock, row: number, { columns, inputs, above }: Body): RowKind {
+  if (isMeanByFormula(grid, row, columns, above)) return "average";
   if (inputs.length === 0) return "data";
   if (inputs.some((column) => !grid.isBlank(row, column))) return "data";
   const own = grid.filledColumns(row, block.left, block.right);

@@ -1,4 +1,5 @@
 import { remember } from "../../domain/remember";
+import { INPUT_ROLES } from "../../domain/roles";
 import { areaOf } from "../formulas/references";
 import type { Grid } from "../grid";
 import { isOwnFormula } from "../own-formula";
@@ -38,6 +39,30 @@ export function summedRows(
   }
   const [most] = [...told.values()].sort((a, b) => b.count - a.count || b.parts.length - a.parts.length);
   return most?.parts ?? null;
+}
+
+/**
+ * "Nilai Kinerja Organisasi (NKO) | … | =AVERAGE(H5:H10)": whatever its name, a row that has no figures but the means of
+ * rows above it closes these.
+ */
+export function isMeanByFormula(
+  grid: Grid,
+  row: number,
+  columns: readonly Column[],
+  above: readonly Row[],
+): boolean {
+  const means = columns.filter(({ column }) => {
+    const formula = grid.hasFormula(row, column) ? String(grid.formula(row, column)) : "";
+    return AVERAGED.test(formula) && !isOwnFormula(formula);
+  });
+  if (means.length === 0) return false;
+  const data = new Set(above.filter(({ kind }) => kind === "data").map((own) => own.row));
+  const isOfData = ({ column }: Column): boolean => {
+    const rows = readSum(String(grid.formula(row, column)), column, "average", row - 1) ?? [];
+    return rows.filter((own) => data.has(own)).length > 1;
+  };
+  const inputs = columns.filter(({ role }) => INPUT_ROLES.has(role));
+  return means.every(isOfData) && inputs.every((own) => means.includes(own) || grid.isBlank(row, own.column));
 }
 
 const positionsOf = remember(

@@ -1,5 +1,5 @@
 import { REALISED_ROLES, isRole } from "../../domain/roles";
-import type { Draft } from "../columns/draft";
+import { isOpenFigure, type Draft } from "../columns/draft";
 import { nameOf } from "../columns/draft-headings";
 import { defineAsSaid } from "../evidence/define";
 import { sumOfColumns } from "../evidence/definition";
@@ -78,14 +78,13 @@ function isChangedBudget(draft: Draft, drafts: readonly Draft[]): boolean {
   const at = drafts.indexOf(draft);
   const { leaf } = draft.reading;
   if (leaf.has("sesudah") || (leaf.has("akhir") && drafts[at + 1]?.role === "selisih")) return true;
-  return isOnlyOther(draft, drafts) && isSameYear(draft, drafts[at - 1]);
+  return isOnlyOther(draft, drafts);
 }
 
+/** Of the same year, with nothing between both but the stages of the change ("Pagu Awal | Revisi I | Revisi II | Pagu Akhir"). */
 function isOnlyOther(draft: Draft, drafts: readonly Draft[]): boolean {
   const budgets = drafts.filter((own) => isRole("anggaran", "sebelum")(own) && !isPercent(own));
-  return budgets.length === 2 && budgets[1] === draft && drafts[drafts.indexOf(draft) - 1] === budgets[0];
-}
-
-function isSameYear(draft: Draft, before: Draft | undefined): boolean {
-  return draft.period === before?.period;
+  const [before, after, ...others] = budgets;
+  if (!before || after !== draft || others.length > 0 || draft.period !== before.period) return false;
+  return drafts.slice(drafts.indexOf(before) + 1, drafts.indexOf(draft)).every(isOpenFigure);
 }

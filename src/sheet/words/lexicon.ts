@@ -21,8 +21,8 @@ export const CONCEPTS = {
   penanggungJawab:
     /\bpenanggung ?jawab\b|^(pj|opd|skpd|pic|perangkat daerah|unit kerja|pelaksana|pengampu|bidang|organisasi|satuan kerja|nama opd)$|^(opd|skpd|pic|unit kerja|pic) (pj|pelaksana|pengampu)$|\b(yang )?(menangani|membidangi|melaksanakan|bertanggung ?jawab)\b|^(bidang|bagian|seksi|subbag(ian)?|unit)( (bidang|bagian|seksi|unit))+$/,
   keterangan:
-    /^(ket|keterangan|catatan|analisis|rekomendasi|masalah|analisa|alasan)\b(?! capaian| \+)|\b(solusi|penyebab|hambatan|faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|kendala|pemecahan|penyelesaian masalah|uraian analis[ai]s?)\b|^(?:(?:cara|langkah) )?penyelesaian$|^(?!.*\b(program|kegiatan)\b).*\bpendukung\b|^(strategi( dan (arah )?kebijakan)?|(arah )?kebijakan( umum)?)$/,
-  target: /\b(target(nya)?|estimasi|renc(ana)?|tvro|tgt)\b|^t$/,
+    /^(ket|keterangan|catatan|analisis|rekomendasi|masalah|analisa|alasan)\b(?! capaian| \+)|\b(solusi|penyebab|hambatan|faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|kendala|pemecahan|penyelesaian masalah|uraian analis[ai]s?|(?:rencana|langkah) (?:aksi|perbaikan))\b|^(?:(?:cara|langkah) )?penyelesaian$|^(?!.*\b(program|kegiatan)\b).*\bpendukung\b|^(strategi( dan (arah )?kebijakan)?|(arah )?kebijakan( umum)?)$/,
+  target: /\b(target(nya)?|estimasi|renc(ana)?(?! (?:aksi|perbaikan)\b)|tvro|tgt)\b|^t$/,
   // "Hasil Analisis Kebutuhan" beside "Rancangan Awal" is what was thought over, not what was reached.
   realisasi:
     /\b(realisasi|terealisasi|real|rvro|hasil(?! (analisis|analisa|kajian|telaah|telaahan|penelaahan|review|reviu|pembahasan|musrenbang|konsultasi|kesepakatan)\b)|perolehan)\b|^r$/,

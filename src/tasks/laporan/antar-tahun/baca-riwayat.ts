@@ -72,11 +72,19 @@ function bacaBlok(
 
 function bacaTahun(source: BookTable, row: Row, year: string, reached: readonly Column[]): AngkaTahun | null {
   const of = (columns: readonly Column[]) => columns.find(({ period }) => period === year) ?? null;
-  const [target, realisasi] = [
-    of(source.columns("target")),
-    of([...source.columns("realisasi"), ...reached]),
-  ];
-  const capaian = capaianOfYear(source, year);
+  return angkaTahun(source, row, {
+    target: of(source.columns("target")),
+    realisasi: of([...source.columns("realisasi"), ...reached]),
+    capaian: capaianOfYear(source, year),
+  });
+}
+
+/** Of a row what these columns tell of one year; null where they tell nothing of what was reached. */
+export function angkaTahun(
+  source: BookTable,
+  row: Row,
+  { target, realisasi, capaian }: Readonly<Record<"target" | "realisasi" | "capaian", Column | null>>,
+): AngkaTahun | null {
   const told = sepasang(source, row, target, realisasi);
   const printed = source.figur(row, capaian);
   if (!told.realisasi && !printed) return null;

@@ -11,6 +11,7 @@ import { isOfProgram } from "../../../book/tingkat-tabel";
 import { inSourceOrder, SOURCE_ORDER } from "../../../book/sources";
 import type { BookTable } from "../../../book/book-table";
 import { bacaTabel, tahunTanpaUkuran } from "./baca-riwayat";
+import { bacaKartuTahun } from "./kartu-tahun";
 import { isOther, tellsCapaian, withThisYear } from "./tahun-ini";
 import type { AngkaTahun, RiwayatIndikator } from "./riwayat-indikator";
 
@@ -33,6 +34,8 @@ export function kumpulkanRiwayat(
   const found = new Map<string, RiwayatIndikator>();
   const sources = ofHead(tables).filter((source) => isOfYears(source));
   const read = inSourceOrder(sources, SUMBER, tahunIni).flatMap((source): Bacaan[] => {
+    const kartu = bacaKartuTahun(source, [...indikator, ...tujuan]);
+    if (kartu) return [{ source, riwayat: kartu, isAsing: false }];
     const reached = tahunTanpaUkuran(source, now, tahunIni);
     if (source.table.kind === "lain" && reached.length === 0) return [];
     const riwayat = bacaTabel(source, reached);

@@ -16,9 +16,11 @@ interface Wilayah {
 
 const NEGARA = /\b(?:nasional|indonesia)\b/i;
 const WILAYAH = /\b(?:nasional|indonesia|provinsi|propinsi)\b/i;
+/** "Perbandingan Kinerja dengan RSJ Lain": whoever stands beside the office, its title compares them. */
+const BANDING = /banding|\bbenchmark\b/i;
 
 /**
- * Figures of regions beside each other that no heading calls a realisasi: "Kabupaten Wonogiri | Jawa Tengah | Indonesia",
+ * Figures of regions or offices beside each other that no heading calls a realisasi: "Kabupaten Wonogiri | Jawa Tengah | Indonesia",
  * as columns or as rows below the names of the indicators, in full or by their letters ("IPG"). The own region is the
  * one whose figures are those of the indicators themselves; the country is the standard, else the first of the others.
  */
@@ -52,7 +54,9 @@ export function dariWilayah(
 function lain(source: BookTable, all: readonly Wilayah[]): readonly Wilayah[] | null {
   const own = all.find(({ deret }) => isRealisasiSendiri(deret));
   const others = all.filter((one) => one !== own);
-  const isTold = [source.table.caption, ...others.map(({ nama }) => nama)].some((text) => WILAYAH.test(text));
+  const { caption } = source.table;
+  const isTold =
+    BANDING.test(caption) || [caption, ...others.map(({ nama }) => nama)].some((text) => WILAYAH.test(text));
   return own && others.length > 0 && isTold ? others : null;
 }
 

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+import { laporanOf, printed, tableOf } from "./offers";
+
+/** Tables that an office lays out in its own way, beside each other in one workbook: each is read for what it tells. */
+
+const INDIKATOR = [
+  ["Nilai PNBP balai", "Rp Juta", 790.2, 850, 1105.4],
+  ["Sertifikat kesehatan ikan yang diterbitkan", "Sertifikat", 3870, 4000, 4312],
+  ["Unit pembudidaya yang menerapkan CBIB", "Unit", 52, 60, 57],
+] as const;
+
+const DIKETIK = sheetOf("Tabel 4", [
+  ["Tabel 4. Capaian Indikator Kinerja Tahun 2023"],
+  ["No", "Indikator Kinerja", "Satuan", "Realisasi 2022", "Target 2023", "Realisasi 2023", "% Capaian 2023"],
+  ...INDIKATOR.map((own, at): CellSpec[] => [at + 1, ...own, ""]),
+  ["", "Nilai Kinerja Organisasi (NKO)", "", "", "", "", 110.9],
+]);
+const TAHUNAN = {
+  ...DIKETIK,
+  formulas: DIKETIK.formulas.map((row) => row.map((cell) => (cell === 110.9 ? "=AVERAGE(G3:G5)" : cell))),
+};
+
+const TRIWULAN = sheetOf("Tabel 9", [
+  ["Tabel 9. Capaian per Triwulan Tahun 2023"],
+  ["No", "Indikator Kinerja", "Target 2023", "TW I", "", "TW II", "", "TW III", "", "TW IV", ""],
+  ["", "", "", "T", "R", "T", "R", "T", "R", "T", "R"],
+  [1, INDIKATOR[0][0], 850, 200, 251.3, 425, 530.8, 640, 812.5, 850, 1105.4],
+  [2, INDIKATOR[1][0], 4000, 1000, 1040, 2000, 2177, 3000, 3260, 4000, 4312],
+]);
+
+const DIPA = sheetOf("Tabel 6", [
+  ["Tabel 6. Perubahan Pagu DIPA Tahun 2023"],
+  ["No", "Uraian", "Pagu Awal", "Revisi I", "Revisi II", "Pagu Akhir"],
+  [1, "Belanja Pegawai", 6100, 6100, 6240, 6240],
+  [2, "Belanja Barang", 4350, 4125, 4125, 4080],
+  ["", "Jumlah", 10450, 10225, 10365, 10320],
+]);
+
+const KENDALA = sheetOf("Kendala", [
+  ["Indikator Kinerja", "Faktor Kegagalan", "Langkah Perbaikan"],
+  [INDIKATOR[2][0], "Pembudidaya skala kecil belum memiliki SOP", "Pendampingan tiap triwulan"],
+]);
+
+const ukuran = (table: ReturnType<typeof tableOf>) =>
+  printed(table, "indikator", "target", "realisasi", "capaian").slice(0, -1);
+
+const TERCAPAI = [
+  [INDIKATOR[0][0], "850", "1.105,4", "130,05%"],
+  [INDIKATOR[1][0], "4.000", "4.312", "107,80%"],
+];
+
+describe("a year beside the year before and quarters apart", () => {
+  const { offers } = laporanOf(bookOf(TAHUNAN, TRIWULAN, DIPA, KENDALA));
+
+  it("takes the indicators where their year is told, not where it has to be made of quarters", () => {
+    expect(ukuran(tableOf(offers, "T1"))).toEqual([...TERCAPAI, [INDIKATOR[2][0], "60", "57", "95,00%"]]);
+  });
+
+  it("counts a row that only averages the rows above it as none of them, whatever it is called", () => {
+    expect(printed(tableOf(offers, "T2"), "indikator").flat()).toEqual(INDIKATOR.map(([nama]) => nama));
+  });
+
+  it("sets the last budget against the first, past the stages of its change", () => {
+    expect(printed(tableOf(offers, "T11"), "sebelum", "sesudah", "selisih")[0]).toEqual([
+      "6.100",
+      "6.240",
+      "140",
+    ]);
+  });
+
+  it("takes the office's words from a table of words, under headings that no list knows", () => {
+    const own = printed(tableOf(offers, "T5"), "indikator", "penyebab", "solusi");
+    expect(own.find(([nama]) => nama === INDIKATOR[2][0])?.slice(1)).toEqual([
+      "Pembudidaya skala kecil belum memiliki SOP",
+      "Pendampingan tiap triwulan",
+    ]);
+  });
+
+  it("takes four quarters together as their targets come to the year's own", () => {
+    expect(ukuran(tableOf(laporanOf(bookOf(TRIWULAN)).offers, "T1"))).toEqual(TERCAPAI);
+  });
+});
+
+const KINERJA = sheetOf("IKU", [
+  ["Capaian Kinerja Tahun 2023"],
+  ["No", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+  [1, "Angka Lama Rawat Inap", "Hari", 30, 28.2, ""],
+  [2, "Indeks Kepuasan Pasien", "Indeks", 83, 86.32, ""],
+]);
+
+const kartu = (judul: string) =>
+  sheetOf("Tren", [
+    [judul],
+    ["Tahun", "Target", "Realisasi", "Capaian (%)"],
+    [2021, 34, 36, ""],
+    [2022, 32, 30.4, ""],
+    [2023, 30, 28.2, ""],
+  ]);
+
+describe("the years of one indikator below each other", () => {
+  it.each([
+    "Angka Lama Rawat Inap",
+    "Tabel 3.4 Tren Capaian Indikator Angka Lama Rawat Inap Tahun 2021 - 2023",
+  ])("are those of the one that the title says: %s", (judul) => {
+    const { offers } = laporanOf(bookOf(KINERJA, kartu(judul)), {
+      polaritas: { "angka lama rawat inap": "turun" },
+    });
+    const own = printed(
+      tableOf(offers, "T2"),
+      "indikator",
+      "realisasi_2021",
+      "capaian_2021",
+      "realisasi_2022",
+    );
+    expect(own[0]).toEqual(["Angka Lama Rawat Inap", "36", "94,12%", "30,4"]);
+  });
+
+  it("are nobody's under a title that says none", () => {
+    const { offers } = laporanOf(bookOf(KINERJA, kartu("Perkembangan kunjungan")));
+    expect(offers.find(({ id }) => id === "T2")?.ok).toBe(false);
+  });
+});
+
+describe("offices beside each other", () => {
+  const banding = (judul: string) =>
+    sheetOf("RS Lain", [
+      [judul],
+      ["No", "Indikator", "RSJD Jambi", "RSJ Ernaldi Bahar"],
+      [1, "Angka Lama Rawat Inap", 28.2, 26.5],
+      [2, "Indeks Kepuasan Pasien", 86.32, 88.1],
+    ]);
+  const acuan = (judul: string) => {
+    const offer = laporanOf(bookOf(KINERJA, banding(judul))).offers.find(({ id }) => id === "T4");
+    return offer?.ok ? printed(offer.table, "acuan").flat() : null;
+  };
+
+  it("are compared where the title says so and the own figures are those of the indicators", () => {
+    expect(acuan("Perbandingan Kinerja dengan RSJ Lain Tahun 2023")).toEqual(["26,5", "88,1"]);
+    expect(acuan("Data Rumah Sakit Jiwa Tahun 2023")).toBeNull();
+  });
+});
