@@ -114,7 +114,7 @@ function writable(columns: readonly DerivedColumn[]): DerivedColumn[] {
 
 /** Columns that are given as a rule, and computed where they are left blank. */
 function fillable(table: Table, column: Column): DerivedColumn[] {
-  const rule = FORMS.find(({ kind }) => kind === table.kind)?.ruleFor(table, column) ?? null;
+  const rule = FORMS.find(({ kinds }) => kinds.includes(table.kind))?.ruleFor(table, column) ?? null;
   return rule ? [{ column, rule, onlyBlank: true }] : [];
 }
 

@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
     "efisiensi",
     ({ has, caption }) => namesEfficiency(caption) && (has("capaian") || has("capaian_anggaran")),
   ],
-  ["sakip", ({ has }) => has("bobot") && (has("nilai") || has("capaian")) && !has("fisik")],
+  ["sakip", ({ has }) => has("bobot") && (has("nilai") || has("capaian")) && !has("fisik") && !isMeasured(has)],
   ["sakip", isPredikatList],
   ["program-capaian", ({ has }) => has("target", "realisasi", "anggaran", "realisasi_anggaran")],
   [
@@ -56,6 +56,11 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["skala", (signs) => !signs.hasMarks && isScale(signs)],
   ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
 ];
+
+/** "Indikator | Bobot | Target | Realisasi | Capaian | Nilai": weights of indicators, and no components of an evaluation. */
+function isMeasured(has: Signs["has"]): boolean {
+  return has("indikator", "target", "realisasi");
+}
 
 /** What tells that of a budget was spent: "Pagu | Realisasi › Fisik (%) | Keuangan (%)" is no agreement. */
 const SPENT = ["realisasi_anggaran", "sisa", "capaian_anggaran"] as const;

@@ -10,14 +10,15 @@ import { hasilBagi, komponen, rumusJudul, selisih, serapan } from "./rules";
 
 /** A kind of table whose columns follow from one another by its own rule; only blank cells are filled. */
 interface Form {
-  readonly kind: TableKind;
+  readonly kinds: readonly TableKind[];
   readonly ruleFor: (table: Table, column: Column) => Rule | null;
 }
 
 export const FORMS: readonly Form[] = [
-  { kind: "formula", ruleFor: operandQuotient },
-  { kind: "sakip", ruleFor: component },
-  { kind: "risiko", ruleFor: riskScore },
+  { kinds: ["formula"], ruleFor: operandQuotient },
+  // Weights stand beside the components of an evaluation and beside the indicators of an agreement.
+  { kinds: ["sakip", "capaian"], ruleFor: component },
+  { kinds: ["risiko"], ruleFor: riskScore },
 ];
 
 /** The result of an indikator's formula, from its operands. */

@@ -2,6 +2,7 @@ import type { HeaderPath } from "./header-path";
 import { formulaInHeading, ownNumber } from "./formula-in-heading";
 import { lastOf } from "../../domain/items";
 import type { Grid } from "../grid";
+import type { Area } from "../snapshot";
 import type { HeaderBlock } from "./header-block";
 import { monthInRun, ordinalInRun, ordinalName } from "./header-ordinals";
 import { unitWord } from "./header-rows";
@@ -43,7 +44,8 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
       monthInRun(grid, row, column) ??
       ordinalInRun(grid, block.top, row, column) ??
       own;
-    addTo(texts, text, block.wrapped.includes(row));
+    if (isOverAll(grid, block, row, column)) texts.unshift(text);
+    else addTo(texts, text, block.wrapped.includes(row));
   }
   const numbered = numberingLabel(numberingText(grid, block, column));
   const multiplier = multiplierOf(grid, block, column, texts);
@@ -59,6 +61,20 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     formula: numbered?.formula ?? formulaInHeading(leaf),
   };
   return NAMES_UNITS.test(leaf) ? { ...path, unit: null, formula: null } : path;
+}
+
+/** "Target | Realisasi | Capaian" above one merged "Kinerja": what spans them all names their group, though it stands below. */
+function isOverAll(grid: Grid, block: HeaderBlock, row: number, column: number): boolean {
+  const own = grid.merge(row, column);
+  if (!own || own.columns < 2 || own.row !== row || row === block.top) return false;
+  return spanned(own).every((at) => {
+    const above = grid.merge(row - 1, at);
+    return !grid.isBlank(row - 1, at) && (above === null || above.columns === 1);
+  });
+}
+
+function spanned({ column, columns }: Area): number[] {
+  return Array.from({ length: columns }, (_, step) => column + step);
 }
 
 /** "Capaian" over "Kinerja (%)" that goes on with it is one heading; what is said twice counts once. */

@@ -140,3 +140,50 @@ describe("offices beside each other", () => {
     expect(acuan("Data Rumah Sakit Jiwa Tahun 2023")).toBeNull();
   });
 });
+
+describe("indicators with weights", () => {
+  const { offers } = laporanOf(
+    bookOf(
+      sheetOf("Kinerja", [
+        ["Capaian Kinerja Tahun 2024"],
+        ["Kode", "Indikator", "Bobot", "Target", "Realisasi", "Capaian (%)", "Nilai Tertimbang"],
+        ["1.1", "Indeks kerukunan umat beragama", 60, 75, 77.2, "", ""],
+        ["1.2", "Nilai kinerja anggaran", 40, 90, 91.7, "", ""],
+      ]),
+    ),
+  );
+
+  it("are measured as others are: no components of an evaluation", () => {
+    expect(ukuran(tableOf(offers, "T1"))).toEqual([
+      ["Indeks kerukunan umat beragama", "75", "77,2", "102,93%"],
+      ["Nilai kinerja anggaran", "90", "91,7", "101,89%"],
+    ]);
+  });
+});
+
+describe("a group that stands below its headings", () => {
+  const sheet = sheetOf("Program", [
+    ["CAPAIAN PROGRAM TAHUN 2021"],
+    [
+      ...["NO", "PROGRAM", "INDIKATOR", "TARGET", "REALISASI", "CAPAIAN (%)"],
+      ...["ANGGARAN (Rp)", "REALISASI (Rp)", "CAPAIAN (%)"],
+    ],
+    ["", "", "", "KINERJA", "", "", "KEUANGAN", "", ""],
+    [1, "Program Penanggulangan Bencana", "Persentase desa tangguh bencana", 50, 54, 108, 2410, 2297, 95.31],
+    [2, "Program Penunjang Urusan", "Nilai SAKIP", 66, 67.35, 102.05, 3790, 3684.5, 97.22],
+  ]);
+  const { offers } = laporanOf(
+    bookOf({
+      ...sheet,
+      merges: [
+        ...[3, 6].map((column) => ({ row: 2, column, rows: 1, columns: 3 })),
+        ...[0, 1, 2].map((column) => ({ row: 1, column, rows: 2, columns: 1 })),
+      ],
+    }),
+  );
+
+  it("tells performance and money apart all the same", () => {
+    const keys = ["target", "realisasi", "pagu", "realisasi_anggaran"];
+    expect(printed(tableOf(offers, "T9"), ...keys)[0]).toEqual(["50", "54", "2.410", "2.297"]);
+  });
+});
