@@ -2,7 +2,7 @@ import { normalizeNama } from "../domain/nama";
 import { remember } from "../domain/remember";
 import type { Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
-import { ofHead, sasaranPerBaris } from "./sasaran";
+import { ofHead, sasaranPerBaris, tanpaSebutan } from "./sasaran";
 
 /** The sasaran that tables with a column of them name, each by its words. */
 export const sasaranDikenal = remember((tables: readonly BookTable[]): ReadonlyMap<string, string> => {
@@ -22,7 +22,7 @@ export function barisSasaran(source: BookTable): ReadonlyMap<Row, string> {
   if (known.size === 0 || source.has("sasaran")) return new Map();
   return new Map(
     source.table.rows.flatMap((row) => {
-      const nama = known.get(normalizeNama(row.label));
+      const nama = known.get(normalizeNama(tanpaSebutan(row.label)));
       return nama === undefined ? [] : [[row, nama] as const];
     }),
   );

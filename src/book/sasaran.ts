@@ -34,7 +34,7 @@ const SEBUTAN =
   /^\s*(?:sasaran|ss)(?:\s+strategis)?\s*(?:(?:ke\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}\b)\s*[:.)–-]?|:)\s*(?!dan\b)(?=\p{L}{4}|\p{L}{2,3}\s+\p{L}{3})/iu;
 
 /** "Sasaran 1: Meningkatnya …" is that sasaran, by whatever words other tables introduce it. */
-function tanpaSebutan(nama: string): string {
+export function tanpaSebutan(nama: string): string {
   return nama.replace(SEBUTAN, "");
 }
 

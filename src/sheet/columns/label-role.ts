@@ -60,7 +60,9 @@ const NAMES = ["indikator", "sasaran", "tujuan", "program"] as const;
  */
 function nameRole(words: string): ColumnRole | null {
   if (MARKED.test(words)) return null;
-  const places = NAMES.map((name) => ({ name, at: words.search(CONCEPTS[name]) }));
+  // "Uraian Indikator" holds indicators: what is told of them comes behind.
+  const told = words.replace(/^uraian (?=\p{L})/u, "");
+  const places = NAMES.map((name) => ({ name, at: told.search(CONCEPTS[name]) }));
   const named = places.filter((place) => place.at >= 0).sort((a, b) => a.at - b.at);
   const names = named.map((place) => place.name);
   if (names[0] === "program" || names[0] === "indikator") return names[0];

@@ -32,8 +32,12 @@ export const REACHES_TARGET =
 /** "(<100%)", "(> 100 %)": between which bounds something lies. */
 const BOUND = /\(\s*[<>≤≥=]+\s*\d/;
 
+/** "Persentase Capaian Kinerja (≥ 100%)": a share, from where on efficiency is judged; no count of those that reach it. */
+const SHARE = new RegExp(String.raw`^(?:%|${KATA_PERSEN}\b)`, "iu");
+
 /** "Tidak Tercapai › Target (70.00 - 99.99%)", "SR (0-50 %)", "Melebihi Target (>100%)": how many lie in a class, no target. */
 export function isClass(text: string): boolean {
-  if (text.includes("%") && BOUND.test(text)) return true;
-  return text.includes("%") && /^(?:target|\p{L}{1,2})$/iu.test(withoutClass(text));
+  const named = withoutClass(text);
+  if (!text.includes("%") || (named !== text.trim() && SHARE.test(named))) return false;
+  return BOUND.test(text) || /^(?:target|\p{L}{1,2})$/iu.test(named);
 }

@@ -18,7 +18,8 @@ export function identitasAwal({ snapshot, tables: all, tahun }: Book): Identitas
     const alone = own.flatMap((line) => kantorDari(line, nameIn)).filter((name) => own.some(isLine(name)));
     return mostFrequent(lines.flatMap((line) => kantorDari(line, nameIn)).map(sampaiBaris(alone)));
   };
-  const told = named(namaKantor) || named(kantorSingkat) || sendirian(snapshot);
+  const told =
+    named(namaKantor) || named(kantorSingkat) || sendirian(snapshot) || pemerintahDaerah(snapshot, lines);
   const instansi = unitDari(snapshot, told) || told;
   const sumber = instansi === "" ? "data diolah" : `${[instansi, tahun].filter(Boolean).join(", ")} (diolah)`;
   return { instansi, tahun, sumber, nomorBab: "3" };
@@ -66,6 +67,23 @@ function sendirian({ sheets }: Snapshot): string {
   const [only = ""] = names;
   return names.size === 1 && isTertulisNama(only) ? only : "";
 }
+
+/**
+ * "PEMERINTAH KABUPATEN ALOR" above what the tables tell: the region itself reports, where nothing names an office of it,
+ * be it by letters alone in the next line.
+ */
+function pemerintahDaerah({ sheets }: Snapshot, lines: readonly string[]): string {
+  if (lines.some((line) => namaKantor(line) !== "" || kantorSingkat(line) !== "")) return "";
+  const own = sheets.flatMap((sheet) => {
+    const told = baris(sheet);
+    return told.flatMap((line, at) => (PEMERINTAH.test(line) ? [{ line, next: told[at + 1] ?? "" }] : []));
+  });
+  const names = new Set(own.map(({ line }) => tertulis(line)));
+  const isAlone = own.every(({ next }) => next === "" || BUKAN_NAMA.test(next));
+  return isAlone && names.size === 1 ? ([...names][0] ?? "") : "";
+}
+
+const PEMERINTAH = /^pemerintah (?:daerah )?(?:provinsi|kabupaten|kota)\s+\p{L}+(?:\s+\p{L}+){0,3}$/iu;
 
 /** Whose agreement it is: "DIREKTUR POLITEKNIK NEGERI …". */
 const PIMPINAN = /^(?:kepala|direktur|rektor|ketua)\s+/i;

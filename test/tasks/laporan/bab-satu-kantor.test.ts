@@ -187,3 +187,62 @@ describe("a group that stands below its headings", () => {
     expect(printed(tableOf(offers, "T9"), ...keys)[0]).toEqual(["50", "54", "2.410", "2.297"]);
   });
 });
+
+describe("what was spent on each sasaran", () => {
+  const SASARAN = ["Meningkatnya kualitas jalan", "Meningkatnya penataan ruang"] as const;
+  const iku = sheetOf("IKU", [
+    ["Pengukuran Kinerja Tahun 2022"],
+    [
+      "No",
+      "Sasaran",
+      "Uraian Indikator",
+      "Satuan",
+      "Rencana Tingkat Capaian (Target)",
+      "Realisasi",
+      "Capaian (%)",
+    ],
+    [1, SASARAN[0], "Persentase jalan mantap", "%", 72, 73.15, ""],
+    [2, SASARAN[1], "Persentase bangunan berizin", "%", 40, 37.5, ""],
+  ]);
+  const efisiensi = sheetOf("Efisiensi", [
+    ["Analisis Efisiensi Tahun 2022"],
+    [
+      "No",
+      "Sasaran",
+      "Persentase Capaian Kinerja (>= 100%)",
+      "Persentase Penyerapan Anggaran",
+      "Tingkat Efisiensi",
+    ],
+    [1, SASARAN[0], 101.6, 96.41, 5.19],
+    [2, SASARAN[1], 93.75, 94.1, -0.35],
+  ]);
+  const uang = (...rows: readonly CellSpec[][]) =>
+    sheetOf("Uang", [["Realisasi Anggaran Tahun 2022"], ...rows]);
+  const keys = ["capaian", "pagu", "realisasi"];
+  const t6 = (...sheets: Parameters<typeof bookOf>) =>
+    printed(tableOf(laporanOf(bookOf(iku, ...sheets)).offers, "T6"), ...keys).slice(0, 2);
+  const TOLD = [
+    ["101,60%", "48.200", "46.470"],
+    ["93,75%", "1.900", "1.788"],
+  ];
+
+  it("is told by a table made for it", () => {
+    const told = uang(
+      ["No", "Sasaran", "Anggaran (Rp)", "Realisasi (Rp)", "%"],
+      [1, SASARAN[0], 48_200, 46_470, 96.41],
+      [2, SASARAN[1], 1_900, 1_788, 94.1],
+    );
+    expect(t6(told)).toEqual(TOLD);
+  });
+
+  it("stands behind a share that the office prints alone, under rows that name the sasaran", () => {
+    const told = uang(
+      ["No", "Sasaran / Program", "Anggaran (Rp)", "Realisasi (Rp)", "%"],
+      [1, `Sasaran: ${SASARAN[0]}`, 48_200, 46_470, 96.41],
+      ["", "Program Penyelenggaraan Jalan", 48_200, 46_470, 96.41],
+      [2, `Sasaran: ${SASARAN[1]}`, 1_900, 1_788, 94.1],
+      ["", "Program Penataan Ruang", 1_900, 1_788, 94.1],
+    );
+    expect(t6(efisiensi, told)).toEqual(TOLD);
+  });
+});

@@ -67,3 +67,9 @@ it("is named by the post of who leads it", () => {
     "Politeknik Negeri Ketapang",
   );
 });
+
+it("is the region itself where no title names an office of it, be it by letters alone", () => {
+  const laporan = "CAPAIAN INDIKATOR KINERJA UTAMA TAHUN 2023";
+  expect(instansi("PEMERINTAH KABUPATEN ALOR", laporan)).toBe("Pemerintah Kabupaten Alor");
+  expect(instansi("PEMERINTAH KABUPATEN ALOR", "DISKOMINFO", laporan)).toBe("");
+});

@@ -14,7 +14,7 @@ import { programKey } from "../../../book/program-indeks";
 import type { BookTable } from "../../../book/book-table";
 import { bacaEfisiensi } from "./baca-efisiensi";
 import { denganSerapan, type BarisEfisiensi } from "./baris-efisiensi";
-import { uangSasaran } from "./uang-sasaran";
+import { uangPerSasaran, uangSasaran } from "./uang-sasaran";
 
 /** Per sasaran: as a table of the workbook prints it, else from the programmes that serve the sasaran. */
 export function kumpulkanEfisiensi(
@@ -32,7 +32,7 @@ export function kumpulkanEfisiensi(
     ),
     ({ kunci }) => kunci,
   );
-  const served = dariProgram(indikator, dukungan, anggaran);
+  const served = dariProgram(indikator, dukungan, anggaran, uangPerSasaran(tables));
   const rows = printed.length > 0 ? printed.map((row) => denganUang(row, served)) : served;
   return kunciSendiri(rows, "kunci");
 }
@@ -55,13 +55,15 @@ function dariProgram(
   indikator: readonly Indikator[],
   dukungan: Dukungan,
   anggaran: Jenjang | null,
+  perSasaran: ReadonlyMap<string, ProgramAnggaran>,
 ): BarisEfisiensi[] {
   const linesOf = anggaran && dukungan.isKnown ? barisAnggaran(anggaran) : () => [];
   const named = indikator.filter(({ sasaran }) => sasaran !== "");
   return [...groupBy(named, ({ sasaran }) => sasaran)].flatMap(([nama, own]) => {
     const beside = uangSasaran(own);
     const served = linesOf(own.flatMap((each) => dukungan.of(nama, each.nama)));
-    const lines = beside.length > 0 ? beside : bagianDari(dukungan, nama, served);
+    const set = perSasaran.get(normalizeNama(nama));
+    const lines = beside.length > 0 ? beside : set ? [set] : bagianDari(dukungan, nama, served);
     const mean = rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
     if (lines.length === 0 || !mean) return [];
     const only = own.length === 1 ? firstOf(own) : null;
