@@ -219,7 +219,7 @@ describe("what was spent on each sasaran", () => {
   const uang = (...rows: readonly CellSpec[][]) =>
     sheetOf("Uang", [["Realisasi Anggaran Tahun 2022"], ...rows]);
   const keys = ["capaian", "pagu", "realisasi"];
-  const t6 = (...sheets: Parameters<typeof bookOf>) =>
+  const t6 = (...sheets: readonly ReturnType<typeof sheetOf>[]) =>
     printed(tableOf(laporanOf(bookOf(iku, ...sheets)).offers, "T6"), ...keys).slice(0, 2);
   const TOLD = [
     ["101,60%", "48.200", "46.470"],
