@@ -37,7 +37,10 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
     "efisiensi",
     ({ has, caption }) => namesEfficiency(caption) && (has("capaian") || has("capaian_anggaran")),
   ],
-  ["sakip", ({ has }) => has("bobot") && (has("nilai") || has("capaian")) && !has("fisik") && !isMeasured(has)],
+  [
+    "sakip",
+    ({ has }) => has("bobot") && (has("nilai") || has("capaian")) && !has("fisik") && !isMeasured(has),
+  ],
   ["sakip", isPredikatList],
   ["program-capaian", ({ has }) => has("target", "realisasi", "anggaran", "realisasi_anggaran")],
   [
