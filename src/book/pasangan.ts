@@ -22,15 +22,19 @@ export function pasangan(source: BookTable, tahun: string): Pasangan | null {
   const told = realisasiSetahun(source, capaian, tahun);
   const triwulan = told ? null : keempatTriwulan(source, tahun);
   const realisasi = told ?? triwulan?.at(-1) ?? null;
-  const ofWhole = triwulan ? targetSetahun(source, tahun) : null;
   const target =
-    ofWhole ?? besideOf(source, capaian ?? realisasi, "target", tahun, realisasi?.period ?? null);
+    (triwulan && targetSetahun(source, tahun)) ??
+    besideOf(source, capaian ?? realisasi, "target", tahun, realisasi?.period ?? null);
   if (!target || !realisasi) return null;
-  const before = source.columns("indikator").filter(({ column }) => column < target.column);
-  const indikator = before.at(-1) ?? source.columns("indikator")[0] ?? null;
+  const indikator = indikatorBefore(source, target);
   const isSetahun = triwulan !== null || realisasi.quarter === null;
   const perTriwulan = isSetahun ? targetPerTriwulan(source.columns("target")) : null;
   return { indikator, target, realisasi, capaian, perTriwulan, triwulan };
+}
+
+function indikatorBefore(source: BookTable, target: Column): Column | null {
+  const all = source.columns("indikator");
+  return all.filter(({ column }) => column < target.column).at(-1) ?? all[0] ?? null;
 }
 
 function realisasiSetahun(source: BookTable, capaian: Column | null, tahun: string): Column | null {

@@ -35,18 +35,7 @@ function withImpliedLabels(paths: readonly HeaderPath[]): HeaderPath[] {
 const NAMES_UNITS = /^\s*satuan\s*$/i;
 
 function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath {
-  const texts: string[] = [];
-  for (let row = block.top; row < block.bottom; row += 1) {
-    if (row === block.numberingRow || row === block.unitRow || row === block.formulaRow) continue;
-    const own = heading(grid, block, row, column);
-    const text =
-      ordinalName(texts.at(-1) ?? "", own) ??
-      monthInRun(grid, row, column) ??
-      ordinalInRun(grid, block.top, row, column) ??
-      own;
-    if (isOverAll(grid, block, row, column)) texts.unshift(text);
-    else addTo(texts, text, block.wrapped.includes(row));
-  }
+  const texts = textsAbove(grid, block, column);
   const numbered = numberingLabel(numberingText(grid, block, column));
   const multiplier = multiplierOf(grid, block, column, texts);
   const unit = unitOf(grid, block, column, texts);
@@ -61,6 +50,23 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     formula: numbered?.formula ?? formulaInHeading(leaf),
   };
   return NAMES_UNITS.test(leaf) ? { ...path, unit: null, formula: null } : path;
+}
+
+/** Its headings from the top down, each once. */
+function textsAbove(grid: Grid, block: HeaderBlock, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = block.top; row < block.bottom; row += 1) {
+    if (row === block.numberingRow || row === block.unitRow || row === block.formulaRow) continue;
+    const own = heading(grid, block, row, column);
+    const text =
+      ordinalName(texts.at(-1) ?? "", own) ??
+      monthInRun(grid, row, column) ??
+      ordinalInRun(grid, block.top, row, column) ??
+      own;
+    if (isOverAll(grid, block, row, column)) texts.unshift(text);
+    else addTo(texts, text, block.wrapped.includes(row));
+  }
+  return texts;
 }
 
 /** "Target | Realisasi | Capaian" above one merged "Kinerja": what spans them all names their group, though it stands below. */
