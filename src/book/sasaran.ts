@@ -7,10 +7,14 @@ import { tingkatBaris } from "./tingkat-baris";
 const IN_CAPTION =
   /capaian (?:kinerja )?sasaran (?:strategis )?(?<nama>\p{L}[\s\S]{8,200}?),?\s+(?:yang (?:diukur|memiliki)|memiliki|diukur|dengan \d|terdiri|pada (?:dinas|badan|kecamatan)|adalah|sebagai|tahun)\b/iu;
 
-/** "Capaian sasaran Meningkatnya ... yang diukur dengan 2 indikator" -> "Meningkatnya ..."; else "". */
+/** "Sasaran 1 : Meningkatnya …" as the last words of a caption, above the table of its indicators. */
+const AT_END =
+  /\bsasaran(?: strategis)?\s*(?:(?:ke\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}))?\s*[:–-]\s*(?<nama>me\p{L}{3,}\s[^:]{6,200}|ter\p{L}{3,}\s[^:]{6,200})$/iu;
+
+/** "Capaian sasaran Meningkatnya ... yang diukur dengan 2 indikator", "Sasaran 1: Meningkatnya …" -> "Meningkatnya ..."; else "". */
 export function sasaranDariJudul(caption: string): string {
-  const nama = IN_CAPTION.exec(caption)?.groups?.nama?.trim() ?? "";
-  return upperFirst(nama);
+  const told = IN_CAPTION.exec(caption) ?? AT_END.exec(caption);
+  return upperFirst(told?.groups?.nama?.trim() ?? "");
 }
 
 /** "Sasaran" stands once for the rows below it, up to the next one or to a band across the table. */

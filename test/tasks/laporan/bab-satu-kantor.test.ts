@@ -122,6 +122,32 @@ describe("the years of one indikator below each other", () => {
   });
 });
 
+describe("a table for each sasaran", () => {
+  const heading = ["No", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"];
+  const { offers } = laporanOf(
+    bookOf(
+      sheetOf("Capaian", [
+        ["Capaian Kinerja Tahun 2023"],
+        [],
+        ["Sasaran 1 : Meningkatnya kualitas penyelenggaraan SPBE"],
+        heading,
+        [1, "Indeks SPBE", "Indeks", 3.4, 3.52, ""],
+        [],
+        ["Sasaran 2 : Meningkatnya keamanan informasi daerah"],
+        heading,
+        [1, "Indeks Keamanan Informasi", "Skor", 480, 501, ""],
+      ]),
+    ),
+  );
+
+  it("is of the sasaran that stands above it", () => {
+    expect(printed(tableOf(offers, "T1"), "sasaran").flat().slice(0, 2)).toEqual([
+      "Meningkatnya kualitas penyelenggaraan SPBE",
+      "Meningkatnya keamanan informasi daerah",
+    ]);
+  });
+});
+
 describe("offices beside each other", () => {
   const banding = (judul: string) =>
     sheetOf("RS Lain", [
