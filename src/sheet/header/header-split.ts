@@ -45,7 +45,7 @@ function belowBand(grid: Grid, row: number, columns: readonly number[]): number 
 }
 
 /** Below the first or a later cell of a heading that reaches over blanks. */
-function isSplitOff(grid: Grid, seed: number, row: number, column: number): boolean {
+export function isSplitOff(grid: Grid, seed: number, row: number, column: number): boolean {
   for (let own = column; own >= grid.first.column; own -= 1)
     for (let upper = row - 1; upper >= seed; upper -= 1)
       if (!grid.isBlank(upper, own)) return isBelowSeveral(grid, seed, row, own);

@@ -2,6 +2,9 @@ import { WORD_ROLES } from "../../domain/roles";
 import { readHeading } from "../columns/column-roles";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "../header/header-block";
+import { isPeriodText } from "../header/header-rows";
+import { looksLikeData } from "../header/header-seed";
+import { isSplitOff } from "../header/header-split";
 import { isNumbering } from "../header/numbering-row";
 import { headerPaths } from "../header/path";
 
@@ -23,7 +26,25 @@ export function splitBlock(grid: Grid, block: HeaderBlock): HeaderBlock[] {
     left = column + 1;
   }
   parts.push({ ...block, left });
-  return parts.map((part) => withOwnNumbers(grid, part));
+  const own = parts.length > 1 ? parts.map((part) => withOwnRow(grid, part)) : parts;
+  return own.map((part) => withOwnNumbers(grid, part));
+}
+
+/**
+ * "Program | Pagu | … | | Indikator | Target › Januari | Februari | …": what splits the headings of one table stands in the
+ * first row of the other.
+ */
+function withOwnRow(grid: Grid, part: HeaderBlock): HeaderBlock {
+  const row = part.bottom;
+  const isSplit = (column: number): boolean => {
+    const isWord = isPeriodText(grid.text(row, column)) || !looksLikeData(grid, row, column);
+    return isWord && isSplitOff(grid, part.top, row, column);
+  };
+  // The last group reaches as far as what splits it: "Capaian (%) | " over "Januari | Februari".
+  let { right } = part;
+  while (!grid.isBlank(row, right) && isBlankHeading(grid, part, right) && isSplit(right)) right += 1;
+  const columns = grid.filledColumns(row, part.left, right);
+  return columns.length > 1 && columns.every(isSplit) ? { ...part, right, bottom: row + 1 } : part;
 }
 
 /**
