@@ -17,15 +17,18 @@ export class RollUp {
   private readonly outcomes = new Map<Row, Outcome>();
   private readonly contradictions = new Map<Row, Outcome | null>();
   private readonly wholes = new Map<Row, Row[]>();
+  private readonly filling: ReadonlySet<Row>;
 
   constructor(
     private readonly table: Table,
     private readonly derived: DerivedColumn,
     /** Columns that are set against it. */
     private readonly spent: readonly number[],
+    /** Those whose sums may be filled. */
     private readonly rows: readonly ContextRow[],
     private readonly operands: Operands,
   ) {
+    this.filling = new Set(rows.map(({ row }) => row));
     for (const { row } of rows) {
       if (row.parts?.how !== "SUM" || !row.parts.isFirm) continue;
       for (const part of partsIn(table, row)) {
@@ -56,12 +59,14 @@ export class RollUp {
     return isOpen(this.operands, row.row, this.derived.column.column);
   }
 
-  /** A part that would be filled in this run, and is left blank: what is above it waits, too. */
+  /** A part that has a sum and is left blank, as typed figures of its row speak against it: what is above it waits, too. */
   private lacking(row: Row): Outcome | null {
     const { operands } = this;
     const { column } = this.derived.column;
     const parts = partsIn(this.table, row).filter((part) => this.isFilled(part) && this.outcome(part).ok);
-    const left = parts.find((part) => this.contradicted(part) !== null || this.lacking(part) !== null);
+    const left = parts.find(
+      (part) => !this.filling.has(part) || this.contradicted(part) !== null || this.lacking(part) !== null,
+    );
     if (left === undefined) return null;
     const [whole, own] = [row, left].map((at) => operands.name(at.row, column));
     return failure(`${whole} tidak diisi: ${own} yang menjadi dasarnya dibiarkan kosong.`);
