@@ -63,11 +63,13 @@ function draft(grid: Grid, path: HeaderPath, body: Body, reportYear: string | nu
 
 /**
  * The year of what no heading dates: the report's, but where all plans name another one ("Anggaran 2023 | Realisasi 2023
- * | % | Realisasi 2022" below "per 31 Desember 2022") that of the plans; none where they are of several years.
+ * | % | Realisasi 2022" below "per 31 Desember 2022") that of the plans; none where they are of several years. A plan
+ * that no heading dates is of the report's year, whichever stands behind it ("Target | Realisasi | Tahun 2022 › Target | …").
  */
 function measuredYear(drafts: readonly Draft[], reportYear: string | null): string | null {
-  const planned = new Set(drafts.filter(isRole("target", "anggaran")).flatMap(({ period }) => period ?? []));
-  if (reportYear === null || planned.size === 0 || planned.has(reportYear)) return reportYear;
+  const planned = new Set(drafts.filter(isRole("target", "anggaran")).map(({ period }) => period));
+  if (reportYear === null || planned.size === 0 || planned.has(reportYear) || planned.has(null))
+    return reportYear;
   return planned.size === 1 ? ([...planned][0] ?? null) : null;
 }
 

@@ -122,6 +122,29 @@ describe("the years of one indikator below each other", () => {
   });
 });
 
+describe("last year's columns behind those of the report", () => {
+  const measures = ["Target", "Realisasi", "Capaian (%)"];
+  const { offers } = laporanOf(
+    bookOf(
+      sheetOf("Capaian", [
+        ["CAPAIAN KINERJA TAHUN 2023"],
+        ["No", "Indikator", "Satuan", ...measures, "Tahun 2022", "", ""],
+        ["", "", "", "", "", "", ...measures],
+        [1, "Persentase ketersediaan pangan", "%", 95, 97.4, "", 93, 94.2, ""],
+        [2, "Skor Pola Pangan Harapan", "Skor", 88, 90.15, "", 86, 87.8, ""],
+      ]),
+    ),
+  );
+
+  it("lend no year to columns that name none", () => {
+    const keys = ["target_2022", "realisasi_2022", "target_2023", "realisasi_2023"];
+    expect(printed(tableOf(offers, "T2"), ...keys)).toEqual([
+      ["93", "94,2", "95", "97,4"],
+      ["86", "87,8", "88", "90,15"],
+    ]);
+  });
+});
+
 describe("a table for each sasaran", () => {
   const heading = ["No", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"];
   const { offers } = laporanOf(
