@@ -2,14 +2,14 @@ import { leaf, operation, type Expression } from "../../domain/expression";
 import { nameOf } from "../columns/draft-headings";
 import { columnOf, type Draft } from "../columns/draft";
 import { CHANGE_ROLES, WORD_ROLES } from "../../domain/roles";
-import { ADDED, CLOSING, OPENING, STOCK, TAKEN } from "../words/account-words";
+import { CLOSING, OPENING, STOCK } from "../words/account-words";
 import { groupOfPath, sharesGroup } from "../header/heading-path";
 import { readClosing } from "../words/closing";
 import { isPrice } from "../words/unit-words";
 import { menyebutPersen } from "../../domain/persen";
 import { settle } from "../settle/settle";
 import { normalise } from "../words/wording";
-import { sumOf } from "../../domain/items";
+import { sidesByFigures, sidesByWords } from "./account-sides";
 import type { ColumnFigures } from "./figures";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns } from "./definition";
@@ -53,7 +53,7 @@ function accountFrom(
   const both = all[split] ?? null;
   const parts = both
     ? [all.slice(0, split), all.slice(split + 1)].map(withoutParts)
-    : (sidesOf(withoutParts(all)) ?? sidesShown(opening, all, figures));
+    : (sidesByWords(withoutParts(all)) ?? sidesByFigures(opening, all, figures));
   const [added = [], taken = []] = parts ?? [];
   return added.length > 0 && taken.length > 0 ? { opening, added, both, taken, closing } : null;
 }
@@ -92,48 +92,6 @@ function isBoth({ reading, stats }: Draft): boolean {
   const isSum = readClosing(leaf)?.certain === true || BOTH.test(normalise(leaf));
   return isSum && reading.path.texts.length === 1 && stats.words === 0;
 }
-
-/** By their words; of two that say nothing the first came and the second went, as accounts print them. */
-function sidesOf(between: readonly Draft[]): readonly (readonly Draft[])[] | null {
-  const says = (words: RegExp): Draft[] =>
-    between.filter(({ reading }) => words.test(headingOf(reading.path.texts)));
-  const taken = says(TAKEN);
-  const added = says(ADDED).filter((draft) => !taken.includes(draft));
-  if (added.length + taken.length === between.length) return [added, taken];
-  // "Pembayaran | Penambahan": beside the only one that came stands what went.
-  const others = between.filter((draft) => !added.includes(draft));
-  return between.length === 2 && added.length === 1 ? [added, others] : null;
-}
-
-/** So many columns are tried with either sign. */
-const MOST_TRIED = 8;
-
-/** "Jumlah Awal | Pensiun | Mutasi | CPNS | Jumlah Akhir" by years: the only signs by which each opening leads to the next. */
-function sidesShown(
-  opening: Draft,
-  between: readonly Draft[],
-  figures: readonly ColumnFigures[],
-): readonly (readonly Draft[])[] | null {
-  const valuesOf = (own: Draft): readonly (number | null)[] =>
-    figures.find(({ draft }) => draft === own)?.values ?? [];
-  const [first, parts] = [valuesOf(opening), between.map(valuesOf)];
-  const steps = first.flatMap((from, row) => {
-    const [to, moved] = [first[row + 1] ?? null, parts.map((own) => own[row] ?? 0)];
-    return from === null || to === null ? [] : [{ change: to - from, moved }];
-  });
-  if (steps.length < 2 || between.length > MOST_TRIED) return null;
-  const isShown = (signs: number): boolean =>
-    steps.every(({ change, moved }) => {
-      const sum = sumOf(moved.map((amount, at) => ((signs >> at) & 1 ? -amount : amount)));
-      return Math.abs(sum - change) < ROUNDED;
-    });
-  const [shown, ...others] = Array.from({ length: 2 ** between.length }, (_, signs) => signs).filter(isShown);
-  if (shown === undefined || others.length > 0) return null;
-  const isTaken = (_: Draft, at: number): boolean => ((shown >> at) & 1) === 1;
-  return [between.filter((own, at) => !isTaken(own, at)), between.filter(isTaken)];
-}
-
-const ROUNDED = 0.005;
 
 function define({ opening, added, both, taken, closing }: Account, drafts: readonly Draft[]): void {
   const why = "yang ada semula, yang bertambah, yang berkurang, dan sisanya berdiri bersebelahan";

@@ -1,27 +1,17 @@
-import { holdsYears, isWithin } from "../columns/part-of-whole";
-import { leaf } from "../../domain/expression";
+import { isWithin } from "../columns/part-of-whole";
 import type { Draft } from "../columns/draft";
-import { headingOf, wordsOf, leafOf } from "../columns/draft-headings";
+import { headingOf, wordsOf } from "../columns/draft-headings";
 import { diawaliPersen, menyebutPersen } from "../../domain/persen";
-import {
-  WORD_ROLES,
-  DERIVED_ROLES,
-  REALISASI_ROLES,
-  PLANNED_ROLES,
-  NUMBER_ROLES,
-  isRole,
-} from "../../domain/roles";
+import { REALISASI_ROLES, PLANNED_ROLES, isRole } from "../../domain/roles";
 import { settle } from "../settle/settle";
 import { readClosing } from "../words/closing";
 import { normalise, withoutFormula } from "../words/wording";
-import { comparedIn, namedHeading, namesPartOfAll } from "../words/telling-words";
+import { comparedIn, namedHeading } from "../words/telling-words";
 import { namesAverageGrowth } from "./average-growth";
 import { defineAsSaid } from "./define";
-import { percentOf, type Definition } from "./definition";
+import type { Definition } from "./definition";
 import { isAlwaysLess, type ColumnFigures } from "./figures";
-
-/** A share of something larger, which may stand in the column before it. */
-const PART = /\b(kontribusi|proporsi|porsi|andil|sumbangan)\b/;
+import { definitionOf, holdsFigures, overLastYear, partOfLarger } from "./unnamed-comparison";
 
 /** "Peran terhadap Total 2023": of all rows together, no column beside it. */
 const OF_ALL = /^(?:total|jumlah|keseluruhan|seluruh\p{L}*)\b/u;
@@ -117,10 +107,6 @@ function isBesideTarget({ role }: Draft, whole: Draft, drafts: readonly Draft[])
   return role === "capaian" && drafts.some((own) => own !== whole && PLANNED_ROLES.includes(own.role));
 }
 
-function holdsFigures({ role, stats }: Draft): boolean {
-  return stats.numeric > 0 && !(DERIVED_ROLES.has(role) && role !== "capaian") && !NUMBER_ROLES.has(role);
-}
-
 /** "Tahap I | Tahap II | Total Penyaluran | % Realisasi thd Penyaluran": the sum that is called so, filled or not. */
 function sumNamed(columns: readonly Draft[], name: string): Draft | null {
   const called = columns.filter((own) => {
@@ -140,67 +126,4 @@ function columnNamed(columns: readonly Draft[], name: string): Draft | null {
   const bare = bareShare(name);
   const best = bare === "" ? null : namedHeading(headings, bare);
   return best === null ? null : (columns[best] ?? null);
-}
-
-/** "Realisasi Pajak | Realisasi PAD | Kontribusi (%)": the part is never more than the other. */
-function partOfLarger(
-  draft: Draft,
-  drafts: readonly Draft[],
-  figures: readonly ColumnFigures[],
-): Definition | null {
-  if (!PART.test(leafOf(draft))) return null;
-  if (drafts.some(({ role }) => PLANNED_ROLES.includes(role))) return null;
-  const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
-  const read = left.flatMap((own) => figures.find((other) => other.draft === own) ?? []);
-  const [first, second, ...more] = read.filter((own) => !holdsYears(own));
-  if (!first || !second || more.length > 0) return null;
-  if (isOfOtherYear(first.draft, second.draft) || isBehindBlank(draft, drafts)) return null;
-  const [part, whole] = isAlwaysLess(first, second) ? [first, second] : [second, first];
-  if (!isAlwaysLess(part, whole)) return null;
-  const why = "Judulnya menyebut bagian, dan angka yang satu tidak pernah melebihi yang lain";
-  return definitionOf(part.draft, whole.draft, why);
-}
-
-/** "Luas (Ha) | Produktivitas (Ton/Ha) | Produksi (Ton) | Kontribusi (%)": a share of what is yet to be filled in before it. */
-function isBehindBlank(draft: Draft, drafts: readonly Draft[]): boolean {
-  const before = drafts[drafts.indexOf(draft) - 1];
-  return before !== undefined && before.stats.filled === 0 && !WORD_ROLES.has(before.role);
-}
-
-/** "2015 › Realisasi | 2016 › Realisasi": one measure of two years, neither a part of the other. */
-function isOfOtherYear({ period: one }: Draft, { period: other }: Draft): boolean {
-  return one !== null && other !== null && one !== other;
-}
-
-/** "Realisasi 2015 | Realisasi 2016 | (%)" without a target: the later year in percent of the one before. */
-function overLastYear(draft: Draft, drafts: readonly Draft[]): Definition | null {
-  if (namesPartOfAll(leafOf(draft)) || isOfEachYear(draft, drafts)) return null;
-  if (drafts.some(({ role }) => role === "standar" || PLANNED_ROLES.includes(role))) return null;
-  if (PART.test(normalise(draft.reading.path.texts.join(" ")))) return null;
-  const left = drafts.slice(0, drafts.indexOf(draft));
-  const years = left
-    .filter(({ role, period }) => role === "realisasi" && period !== null)
-    .sort((a, b) => Number(a.period) - Number(b.period));
-  const [before, now] = years.slice(-2);
-  if (!before || !now || before.period === now.period) return null;
-  return definitionOf(now, before, "Tabel ini tidak memuat target, dan membandingkan dua tahun");
-}
-
-/** "Realisasi › 2015 | 2016", "Capaian (%) › 2015 | 2016": each year's against a target that stands elsewhere. */
-function isOfEachYear(draft: Draft, drafts: readonly Draft[]): boolean {
-  const yearsOf = (role: "capaian" | "realisasi"): Set<string> =>
-    new Set(drafts.filter(isRole(role)).flatMap(({ period }) => period ?? []));
-  const [achieved, reached] = [yearsOf("capaian"), yearsOf("realisasi")];
-  return draft.role === "capaian" && achieved.size > 1 && [...achieved].every((year) => reached.has(year));
-}
-
-function definitionOf(part: Draft, whole: Draft, why: string): Definition {
-  const [own, other] = [part, whole].map(({ reading }) => reading.path);
-  const reason = `${why}: “${own?.texts.join(" › ")}” dibagi “${other?.texts.join(" › ")}”.`;
-  return {
-    expression: percentOf(leaf(part.reading.path.column), leaf(whole.reading.path.column)),
-    witness: "kata",
-    onlyBlank: true,
-    reason,
-  };
 }

@@ -16,7 +16,9 @@ export function bacaKartuTahun(
 ): readonly RiwayatIndikator[] | null {
   const title = subjectInTitle(source.table);
   if (title === null) return null;
-  const own = indikator.find(({ nama }) => normalizeNama(nama) === disebut(title, indikator));
+  const keys = indikator.map(({ nama }) => normalizeNama(nama));
+  const said = namaDisebut(title, keys);
+  const own = said === null ? undefined : indikator[keys.indexOf(said)];
   const years = yearsOfRows(source.operands.grid, source.table.rows, source.table.columns);
   if (!own || !years) return null;
   const only = (role: "target" | "realisasi" | "capaian") => source.columns(role)[0] ?? null;
@@ -28,11 +30,4 @@ export function bacaKartuTahun(
   if (tahun.length === 0) return null;
   const { kunci, nama, sasaran, satuan, polaritas } = own;
   return [{ kunci, nama, sasaran, satuan, polaritas, tahun: new Map(tahun), bersanding: true }];
-}
-
-function disebut(title: string, indikator: readonly Indikator[]): string | null {
-  return namaDisebut(
-    title,
-    indikator.map(({ nama }) => normalizeNama(nama)),
-  );
 }
