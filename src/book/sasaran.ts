@@ -7,9 +7,9 @@ import { tingkatBaris } from "./tingkat-baris";
 const IN_CAPTION =
   /capaian (?:kinerja )?sasaran (?:strategis )?(?<nama>\p{L}[\s\S]{8,200}?),?\s+(?:yang (?:diukur|memiliki)|memiliki|diukur|dengan \d|terdiri|pada (?:dinas|badan|kecamatan)|adalah|sebagai|tahun)\b/iu;
 
-/** "Sasaran 1 : Meningkatnya …" as the last words of a caption, above the table of its indicators. */
+/** "Sasaran 1 : Berkurangnya …" as the last words of a caption, above the table of its indicators: a state or a deed. */
 const AT_END =
-  /\bsasaran(?: strategis)?\s*(?:(?:ke\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}))?\s*[:–-]\s*(?<nama>me\p{L}{3,}\s[^:]{6,200}|ter\p{L}{3,}\s[^:]{6,200})$/iu;
+  /\bsasaran(?: strategis)?\s*(?:(?:ke\s*-?\s*)?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}))?\s*[:–-]\s*(?<nama>(?:\p{L}{4,}nya|me\p{L}{3,}kan)\s[^:]{6,200})$/iu;
 
 /** "Capaian sasaran Meningkatnya ... yang diukur dengan 2 indikator", "Sasaran 1: Meningkatnya …" -> "Meningkatnya ..."; else "". */
 export function sasaranDariJudul(caption: string): string {

@@ -35,7 +35,7 @@ export function inSourceOrder(
 }
 
 /** A table that names no year may be of any. */
-function isOfYear(year: string | null, tahun: string): boolean {
+export function isOfYear(year: string | null, tahun: string): boolean {
   return year === null || tahun === "" || year === tahun;
 }
 

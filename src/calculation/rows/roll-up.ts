@@ -2,6 +2,7 @@ import type { ContextRow } from "../rule/row-context";
 import type { Unstyled } from "../cells/computed-cell";
 import type { DerivedColumn } from "../columns/column-plan";
 import { jumlah, NOL, type Desimal } from "../../domain/desimal";
+import { addTo } from "../../domain/items";
 import { partsIn } from "../../sheet/rows/parts";
 import type { Row, Table } from "../../sheet/table";
 import type { Operands } from "../rule/operands";
@@ -31,11 +32,7 @@ export class RollUp {
     this.filling = new Set(rows.map(({ row }) => row));
     for (const { row } of rows) {
       if (row.parts?.how !== "SUM" || !row.parts.isFirm) continue;
-      for (const part of partsIn(table, row)) {
-        const wholes = this.wholes.get(part);
-        if (wholes) wholes.push(row);
-        else this.wholes.set(part, [row]);
-      }
+      for (const part of partsIn(table, row)) addTo(this.wholes, part, row);
     }
   }
 

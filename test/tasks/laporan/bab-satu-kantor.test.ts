@@ -284,6 +284,14 @@ describe("what was spent on each sasaran", () => {
     expect(t6(told)).toEqual(TOLD);
   });
 
+  it("is of the report's year, whichever table of another year stands behind it", () => {
+    const heading = ["No", "Sasaran", "Anggaran (Rp)", "Realisasi (Rp)", "%"];
+    const own = [heading, [1, SASARAN[0], 48_200, 46_470, 96.41], [2, SASARAN[1], 1_900, 1_788, 94.1]];
+    const before = [heading, [1, SASARAN[0], 31_000, 30_000, 96.77], [2, SASARAN[1], 1_100, 900, 81.82]];
+    const other = sheetOf("Uang 2021", [["Realisasi Anggaran Tahun 2021"], ...before]);
+    expect(t6(uang(...own), other)).toEqual(TOLD);
+  });
+
   it("stands behind a share that the office prints alone, under rows that name the sasaran", () => {
     const told = uang(
       ["No", "Sasaran / Program", "Anggaran (Rp)", "Realisasi (Rp)", "%"],

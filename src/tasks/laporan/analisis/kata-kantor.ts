@@ -18,7 +18,7 @@ export interface KataKantor {
 
 const TANPA_KATA: KataKantor = { penyebab: "", solusi: "" };
 const SOLUSI =
-  /\b(?:solusi|pemecahan|penyelesaian|perbaikan|tindak lanjut|upaya|rekomendasi|langkah\S*|alternatif|rencana (?:aksi|perbaikan))\b/i;
+  /\b(?:solusi|pemecahan|penyelesaian|perbaikan|tindak lanjut|upaya|rekomendasi|langkah\S*|alternatif|rencana aksi)\b/i;
 const PENYEBAB =
   /\b(?:analisis|analisa|penyebab|alasan|faktor|kendala|hambatan|penghambat|pendorong|pendukung|permasalahan|masalah)\b/i;
 

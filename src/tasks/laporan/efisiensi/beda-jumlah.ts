@@ -12,7 +12,9 @@ export function bedaJumlah(whole: BarisEfisiensi | null, bahan: Bahan): string[]
   const pagu = jumlah(bahan.efisiensi.flatMap((row) => row.pagu?.nilai ?? []));
   return [
     ...bedaTercetak(pagu, bahan),
-    ...(whole?.pagu ? bedaSeluruh(pagu, whole.pagu.nilai, uangSasaran(bahan.indikator).length > 0) : []),
+    ...(whole?.pagu
+      ? bedaSeluruh(pagu, whole.pagu.nilai, uangSasaran(bahan.indikator, bahan.tahun).length > 0)
+      : []),
     ...(whole?.pagu ? diLuarProgram(whole.pagu.nilai, bahan) : []),
   ];
 }

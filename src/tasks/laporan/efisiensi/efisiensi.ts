@@ -32,7 +32,10 @@ export function kumpulkanEfisiensi(
     ),
     ({ kunci }) => kunci,
   );
-  const served = dariProgram(indikator, dukungan, anggaran, uangPerSasaran(tables));
+  const served = dariProgram(indikator, dukungan, anggaran, {
+    tahun,
+    perSasaran: uangPerSasaran(tables, tahun),
+  });
   const rows = printed.length > 0 ? printed.map((row) => denganUang(row, served)) : served;
   return kunciSendiri(rows, "kunci");
 }
@@ -55,12 +58,12 @@ function dariProgram(
   indikator: readonly Indikator[],
   dukungan: Dukungan,
   anggaran: Jenjang | null,
-  perSasaran: ReadonlyMap<string, ProgramAnggaran>,
+  { tahun, perSasaran }: { readonly tahun: string; readonly perSasaran: ReturnType<typeof uangPerSasaran> },
 ): BarisEfisiensi[] {
   const linesOf = anggaran && dukungan.isKnown ? barisAnggaran(anggaran) : () => [];
   const named = indikator.filter(({ sasaran }) => sasaran !== "");
   return [...groupBy(named, ({ sasaran }) => sasaran)].flatMap(([nama, own]) => {
-    const beside = uangSasaran(own);
+    const beside = uangSasaran(own, tahun);
     const served = linesOf(own.flatMap((each) => dukungan.of(nama, each.nama)));
     const set = perSasaran.get(normalizeNama(nama));
     const lines = beside.length > 0 ? beside : set ? [set] : bagianDari(dukungan, nama, served);
